@@ -3,6 +3,7 @@ package care.quarterback.exchange.ccda;
 import care.quarterback.exchange.fhir.Fields;
 import care.quarterback.exchange.fhir.StatedAbsence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,34 +15,38 @@ final class AllergyMapping {
     private static final String REACTION = "2.16.840.1.113883.10.20.22.4.9";
     private static final String SEVERITY = "2.16.840.1.113883.10.20.22.4.8";
     private static final String CRITICALITY = "2.16.840.1.113883.10.20.22.4.145";
-    private static final String STATUS = "2.16.840.1.113883.10.20.22.4.28";
     private static final String CLINICAL = "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical";
     private static final String VERIFICATION = "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification";
 
+    private static final String ALL = "716186003";
+    private static final String DRUGS = "409137002";
+    private static final String FOODS = "429625007";
+    private static final String SURROUNDINGS = "428607008";
+
     /** Kinds of allergy, which say nothing of what to; with what there is none of where the entry is negated. */
     private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("419199007", "716186003"),
-            Map.entry("418038007", "716186003"),
-            Map.entry("420134006", "716186003"),
-            Map.entry("106190000", "716186003"),
-            Map.entry("609328004", "716186003"),
-            Map.entry("ALG", "716186003"),
-            Map.entry("416098002", "409137002"),
-            Map.entry("419511003", "409137002"),
-            Map.entry("59037007", "409137002"),
-            Map.entry("DALG", "409137002"),
-            Map.entry("414285001", "429625007"),
-            Map.entry("418471000", "429625007"),
-            Map.entry("235719002", "429625007"),
-            Map.entry("FALG", "429625007"),
-            Map.entry("426232007", "428607008"),
-            Map.entry("EALG", "428607008"));
+            Map.entry("419199007", ALL),
+            Map.entry("418038007", ALL),
+            Map.entry("420134006", ALL),
+            Map.entry("106190000", ALL),
+            Map.entry("609328004", ALL),
+            Map.entry("ALG", ALL),
+            Map.entry("416098002", DRUGS),
+            Map.entry("419511003", DRUGS),
+            Map.entry("59037007", DRUGS),
+            Map.entry("DALG", DRUGS),
+            Map.entry("414285001", FOODS),
+            Map.entry("418471000", FOODS),
+            Map.entry("235719002", FOODS),
+            Map.entry("FALG", FOODS),
+            Map.entry("426232007", SURROUNDINGS),
+            Map.entry("EALG", SURROUNDINGS));
 
     private static final Map<String, String> NONE = Map.of(
-            "716186003", "No known allergies",
-            "409137002", "No known drug allergies",
-            "429625007", "No known food allergies",
-            "428607008", "No known environmental allergies");
+            ALL, "No known allergies",
+            DRUGS, "No known drug allergies",
+            FOODS, "No known food allergies",
+            SURROUNDINGS, "No known environmental allergies");
 
     private static final Map<String, String> SEVERITIES = Map.of(
             "255604002", "mild",
@@ -57,8 +62,11 @@ final class AllergyMapping {
     private static final Map<String, String> STATES =
             Map.of("55561003", "active", "73425007", "inactive", "413322009", "resolved");
 
-    /** SNOMED CT: a substance, an edible one, a drug. */
-    private static final Set<String> NAMES_NOTHING = Set.of("105590001", "762766007", "410942007", "373873005");
+    /** SNOMED CT: a substance, an edible one, a drug; with what there is none of. */
+    private static final Map<String, String> NONE_OF =
+            Map.of("105590001", ALL, "762766007", FOODS, "410942007", DRUGS, "373873005", DRUGS);
+
+    private static final Set<String> NAMES_NOTHING = NONE_OF.keySet();
 
     private final StatementContext context;
 
@@ -85,22 +93,30 @@ final class AllergyMapping {
                 .findFirst()
                 .orElse(new CdaNode("playingEntity"));
         CdaNode substance = agent.at("code");
-        Fields named = CdaCodes.concept(
-                substance, context.narrative(), agent.at("name").allText());
-        boolean generic = NAMES_NOTHING.contains(substance.get("code"))
-                || substance.get("code").isEmpty() && (named.isEmpty() || StatedAbsence.in(named.text("text")));
-        var made = context.begin(allergy, "patient");
-        boolean kind = KINDS.containsKey(value.get("code")) || value.get("code").isEmpty();
-        if (allergy.isNegated() && generic && kind) {
-            String none = KINDS.getOrDefault(value.get("code"), "716186003");
-            made.object("code", Made.code(CdaCodes.SNOMED, none, NONE.get(none)));
-        } else {
-            made.object("code", generic ? specific(allergy, value) : named);
-            if (allergy.isNegated()) {
-                made.object("verificationStatus", Made.code(VERIFICATION, "refuted", ""));
-            }
+        String name = agent.at("name").allText();
+        String text = context.text(allergy);
+        Fields named = new Naming(context, NAMES_NOTHING).of(substance, name);
+        if (named.isEmpty()) {
+            named = new Naming(context, KINDS.keySet()).of(value, text);
         }
-        String state = state(concern, allergy);
+        boolean denied = allergy.isNegated() || concern.isNegated();
+        List<String> words = Stream.of(
+                        name, context.words(substance), context.narrative().of(value.at("originalText")), text)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        boolean none = named.isEmpty() && (denied || words.stream().anyMatch(StatedAbsence::in));
+        var made = context.begin(allergy, "patient");
+        made.object(
+                "code",
+                none
+                        ? none(value, substance, words)
+                        : named.isEmpty() ? Made.words(text.isEmpty() ? name : text) : named);
+        if (allergy.isNullified() || concern.isNullified()) {
+            made.object("verificationStatus", Made.code(VERIFICATION, "entered-in-error", ""));
+        } else if (denied && !none) {
+            made.object("verificationStatus", Made.code(VERIFICATION, "refuted", ""));
+        }
+        String state = ClinicalState.of(context, concern, allergy, STATES);
         List<Fields> reactions = reactions(allergy);
         overall(made, allergy, reactions);
         return made.object("clinicalStatus", state.isEmpty() ? new Fields() : Made.code(CLINICAL, state, ""))
@@ -114,15 +130,29 @@ final class AllergyMapping {
                 .fields();
     }
 
-    /** An allergy whose code says what to, or which only has words. */
-    private Fields specific(CdaNode allergy, CdaNode value) {
-        return KINDS.containsKey(value.get("code")) || value.isNull()
-                ? Made.words(context.text(allergy))
-                : CdaCodes.concept(value, context.narrative(), context.text(allergy));
+    /** What there is none of: the narrowest that the value, the substance or the words say, as none of all would be more. */
+    private static Fields none(CdaNode value, CdaNode substance, List<String> words) {
+        String said = String.join(" ", words).toLowerCase(Locale.ROOT);
+        List<String> narrow = Stream.of(
+                        KINDS.getOrDefault(value.get("code"), ALL),
+                        NONE_OF.getOrDefault(substance.get("code"), ALL),
+                        said.matches(".*\\b(drugs?|medications?|medicines?|nkda|nkma)\\b.*") ? DRUGS : ALL,
+                        said.matches(".*\\b(foods?|nkfa)\\b.*") ? FOODS : ALL,
+                        said.matches(".*\\benvironment(al)?\\b.*") ? SURROUNDINGS : ALL)
+                .filter(each -> !each.equals(ALL))
+                .distinct()
+                .toList();
+        if (narrow.size() > 1 && words.stream().anyMatch(StatedAbsence::in)) {
+            return Made.words(
+                    words.stream().filter(StatedAbsence::in).findFirst().orElseThrow());
+        }
+        String none = narrow.isEmpty() ? ALL : narrow.getFirst();
+        return Made.code(CdaCodes.SNOMED, none, NONE.get(none));
     }
 
     private List<Fields> reactions(CdaNode allergy) {
         return allergy.related()
+                .filter(CdaNode::isHeld)
                 .filter(each -> each.hasTemplate(REACTION))
                 .map(each -> {
                     Fields shown = CdaCodes.concept(each.at("value"), context.narrative(), context.text(each));
@@ -137,7 +167,7 @@ final class AllergyMapping {
                 .toList();
     }
 
-    /** A severity of the allergy as a whole is that of its one reaction; else it stands by itself. */
+    /** A severity of the allergy as a whole is that of its one reaction where that has none; another one stands by itself. */
     private void overall(Made made, CdaNode allergy, List<Fields> reactions) {
         String severity = severity(allergy);
         if (severity.isEmpty()) {
@@ -145,26 +175,13 @@ final class AllergyMapping {
         }
         if (reactions.size() == 1 && !reactions.getFirst().has("severity")) {
             reactions.getFirst().append("severity", new Fields.Text(severity, true));
-        } else if (reactions.stream().noneMatch(each -> each.has("severity"))) {
+        } else if (reactions.stream().noneMatch(each -> each.text("severity").equals(severity))) {
             StatementContext.note(made, severity);
         }
     }
 
     private String severity(CdaNode owner) {
         CdaNode value = owner.related(SEVERITY).at("value");
-        return SEVERITIES.getOrDefault(value.get("code"), context.words(value).toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private String state(CdaNode concern, CdaNode allergy) {
-        CdaNode said = Stream.concat(allergy.related(), concern.related())
-                .filter(each ->
-                        each.hasTemplate(STATUS) || each.at("code").get("code").equals("33999-4"))
-                .findFirst()
-                .map(each -> each.at("value"))
-                .orElse(new CdaNode("value"));
-        String known = STATES.get(said.get("code"));
-        return known != null
-                ? known
-                : CdaTime.isEnded(allergy.at("effectiveTime")) ? "resolved" : ProblemMapping.ofConcern(concern);
+        return SEVERITIES.getOrDefault(value.get("code"), context.words(value).toLowerCase(Locale.ROOT));
     }
 }

@@ -56,19 +56,32 @@ final class CcdaDocument implements CdaSink {
     @Override
     public void entry(CdaSection section, CdaNode entry) {
         int before = taken;
-        var mapping = new EntryMapping(new StatementContext(section.narrative(), header.subject(), section.title()));
-        mapping.of(section.kind(), entry, (type, statement, fields) -> {
-            taken++;
-            if (made.add(type + without(fields))) {
-                hand(place(section), address(type, statement, fields), type, fields);
-            } else {
-                sink.told(place(section), type, Status.SKIP, false, "twice");
+        var mapping = new EntryMapping(context(section));
+        mapping.of(section.kind(), section.about().at("subject"), entry, new EntryMapping.Taker() {
+            @Override
+            public void take(String type, CdaNode statement, Fields fields) {
+                taken++;
+                if (made.add(type + without(fields))) {
+                    hand(place(section), address(type, statement, fields), type, fields);
+                } else {
+                    sink.told(place(section), type, Status.SKIP, false, "twice");
+                }
+            }
+
+            @Override
+            public void keep(String key) {
+                taken++;
+                sink.told(place(section), "", Status.SKIP, false, key);
             }
         });
         if (taken == before && section.kind() != SectionKind.OTHER && section.kind() != SectionKind.DIRECTIVES) {
             taken++;
             sink.told(place(section), "", Status.SKIP, false, "ccda.entry-kept");
         }
+    }
+
+    private StatementContext context(CdaSection section) {
+        return new StatementContext(section.narrative(), header.subject(), section.title(), sink.today());
     }
 
     /** What an entry says, whatever number it has: a problem may stand in two sections. */
@@ -107,7 +120,7 @@ final class CcdaDocument implements CdaSink {
 
     /** A section without entries that a case could take: its text may say all the same that there is nothing. */
     private void textOnly(CdaSection section, String text) {
-        var context = new StatementContext(section.narrative(), header.subject(), section.title());
+        var context = context(section);
         if (section.entries() == 0
                 && new EntryMapping(context)
                         .inWords(

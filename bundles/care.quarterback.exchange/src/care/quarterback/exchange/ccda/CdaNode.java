@@ -2,6 +2,7 @@ package care.quarterback.exchange.ccda;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** One element of an entry or of the header, with all that lies in it: entries are small, and one is held at a time. */
@@ -116,9 +117,34 @@ final class CdaNode {
                 .filter(CdaNode::isStatement);
     }
 
-    /** The first related statement of a template, or an empty element. */
+    /** The first related statement of a template that is neither denied nor taken back, or an empty element. */
     CdaNode related(String template) {
-        return related().filter(each -> each.hasTemplate(template)).findFirst().orElse(NONE);
+        return related()
+                .filter(CdaNode::isHeld)
+                .filter(each -> each.hasTemplate(template))
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    /** Takes the related statements out that match, at any depth, and gives them back. */
+    List<CdaNode> takeOut(Predicate<CdaNode> which) {
+        List<CdaNode> out = new ArrayList<>();
+        children.stream()
+                .filter(each -> each.is("entryRelationship") || each.is("component"))
+                .forEach(each -> out.addAll(each.statementsOut(which)));
+        return out;
+    }
+
+    private List<CdaNode> statementsOut(Predicate<CdaNode> which) {
+        List<CdaNode> out = children.stream()
+                .filter(each -> each.isStatement() && which.test(each))
+                .toList();
+        if (!out.isEmpty()) {
+            children.removeAll(out);
+        }
+        List<CdaNode> all = new ArrayList<>(out);
+        children.stream().filter(CdaNode::isStatement).forEach(each -> all.addAll(each.takeOut(which)));
+        return all;
     }
 
     boolean isStatement() {
@@ -131,5 +157,15 @@ final class CdaNode {
 
     boolean isNegated() {
         return has("negationInd", "true");
+    }
+
+    /** Whether the source took the statement back. */
+    boolean isNullified() {
+        return at("statusCode").has("code", "nullified");
+    }
+
+    /** Whether the statement is neither denied nor taken back. */
+    boolean isHeld() {
+        return !isNegated() && !isNullified();
     }
 }

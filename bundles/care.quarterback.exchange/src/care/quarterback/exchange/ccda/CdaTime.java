@@ -1,5 +1,8 @@
 package care.quarterback.exchange.ccda;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,9 +73,38 @@ final class CdaTime {
     }
 
     /** Whether something is said to have ended, though perhaps not when. */
-    static boolean isEnded(CdaNode time) {
-        CdaNode high = time.at("high");
-        return !of(high).isEmpty() || high.has("nullFlavor", "UNK");
+    static boolean isEnded(CdaNode time, LocalDate today) {
+        return isOver(time, today) || end(time).isEmpty() && time.at("high").has("nullFlavor", "UNK");
+    }
+
+    /** Whether something has a known end that has come: an end that lies ahead, or is no date, is none. */
+    static boolean isOver(CdaNode time, LocalDate today) {
+        Optional<LocalDate> end = day(time.at("high").get("value").strip());
+        return end.isPresent() && !end.get().isAfter(today);
+    }
+
+    /** An end that a person must see: one that has come, or that cannot be read. */
+    static String endToTell(CdaNode time, LocalDate today) {
+        boolean ahead = day(time.at("high").get("value").strip())
+                .filter(day -> day.isAfter(today))
+                .isPresent();
+        return ahead ? "" : end(time);
+    }
+
+    /** The first day that a time can be; empty where there is no such time. */
+    private static Optional<LocalDate> day(String written) {
+        Matcher time = WRITTEN.matcher(written);
+        if (!time.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(time.group(1)),
+                    time.group(2) == null ? 1 : Integer.parseInt(time.group(2)),
+                    time.group(3) == null ? 1 : Integer.parseInt(time.group(3))));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     static Made period(CdaNode time) {

@@ -15,6 +15,9 @@ final class DoseMapping {
     private static final String UNITS = "s min h d wk mo a";
     private static final String DAILY = "d";
 
+    /** No field of a dose: what has it has a part without words, so that the dose is left out, and said. */
+    private static final String UNCLEAR = "unclear";
+
     private static final Map<String, String> EVENTS = Map.ofEntries(
             Map.entry("HS", "HS"),
             Map.entry("WAKE", "WAKE"),
@@ -42,27 +45,34 @@ final class DoseMapping {
         String type = time.get("type");
         return type.endsWith("PIVL_TS")
                 || type.endsWith("EIVL_TS")
+                || type.endsWith("SXPR_TS")
                 || time.at("period").isThere()
-                || time.at("event").isThere();
+                || time.at("event").isThere()
+                || time.at("comp").isThere();
     }
 
     /** @param names what the medicine is called, which is not how it is taken */
     Fields of(CdaNode taken, List<String> names) {
         String own = ownWords(taken, names);
+        String site = taken.all("approachSiteCode")
+                .map(context::place)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
         var dose = new Made();
         if (own.isEmpty()) {
             List<CdaNode> rhythms =
                     taken.all("effectiveTime").filter(DoseMapping::isRhythm).toList();
             dose.object("doseAndRate", amounts(taken))
                     .object("timing", timing(rhythms))
-                    .object("route", route(taken));
+                    .object("route", route(taken))
+                    .object("site", Made.words(site));
             most(taken, dose);
             boolean bare = rhythms.isEmpty()
-                    && taken.at("administrationUnitCode").get("code").isEmpty()
+                    && context.words(taken.at("administrationUnitCode")).isEmpty()
                     && !taken.at("doseQuantity").get("value").isEmpty()
                     && bareUnit(taken.at("doseQuantity"));
             if (bare) {
-                dose.text("unclear", "1"); // a number of nothing is no dose
+                dose.text(UNCLEAR, "1"); // a number of nothing is no dose
             }
         }
         needed(taken, dose);
@@ -72,8 +82,12 @@ final class DoseMapping {
                 .filter(each -> !each.isEmpty() && !each.equals(own))
                 .map(Made::words)
                 .toList();
+        boolean unsaid = !own.isEmpty() && !own.toLowerCase(Locale.ROOT).contains(site.toLowerCase(Locale.ROOT));
         return dose.text("text", own)
-                .list("additionalInstruction", instructions)
+                .list(
+                        "additionalInstruction",
+                        Stream.concat(Stream.of(Made.words(unsaid ? site : "")), instructions.stream())
+                                .toList())
                 .fields();
     }
 
@@ -137,18 +151,23 @@ final class DoseMapping {
             made.object(
                     what + "Range",
                     new Made()
-                            .object("low", CdaCodes.quantity(amount.at("low")))
-                            .object("high", CdaCodes.quantity(amount.at("high"))));
+                            .object("low", counted(amount.at("low"), unit))
+                            .object("high", counted(amount.at("high"), unit)));
             return;
         }
         if (amount.get("value").isEmpty()) {
             return;
         }
+        made.object(what + "Quantity", counted(amount, unit));
+    }
+
+    /** An amount; what it counts, where it has no unit of its own. */
+    private Made counted(CdaNode amount, CdaNode unit) {
         Made quantity = CdaCodes.quantity(amount);
-        if (!quantity.fields().has("unit")) {
+        if (quantity.fields().has("value") && !quantity.fields().has("unit")) {
             quantity.text("unit", context.words(unit));
         }
-        made.object(what + "Quantity", quantity);
+        return quantity;
     }
 
     /** One rhythm as FHIR has it; what is more than one, or has no unit that is known, is kept so that it is said to be left out. */
@@ -160,13 +179,17 @@ final class DoseMapping {
         for (CdaNode each : rhythms) {
             CdaNode period = each.at("period");
             CdaNode event = each.at("event");
-            if (event.isThere()) {
-                repeat.text("when", EVENTS.getOrDefault(event.get("code"), event.get("code")));
+            if (EVENTS.containsKey(event.get("code")) && !each.at("offset").isThere()) {
+                repeat.text("when", EVENTS.get(event.get("code")));
+            } else if (event.isThere()) {
+                repeat.text(UNCLEAR, "1");
             } else if (!period.get("value").isEmpty()) {
                 repeat.text("frequency", "1")
                         .text("period", period.get("value"))
                         .text("periodUnit", unit(period));
-            } else if (period.at("low").isThere()) {
+            } else if (period.at("low").get("value").isEmpty()) {
+                repeat.text(UNCLEAR, "1");
+            } else {
                 repeat.text("frequency", "1")
                         .text("period", period.at("low").get("value"))
                         .text("periodMax", period.at("high").get("value"))

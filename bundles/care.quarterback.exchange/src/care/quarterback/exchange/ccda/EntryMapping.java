@@ -12,6 +12,8 @@ final class EntryMapping {
     private static final int SHORT = 120;
     private static final Set<String> PLANNED = Set.of("INT", "RQO", "PRP", "PRMS", "ARQ", "APT");
 
+    private static final Set<String> SELF = Set.of("SELF", "ONESELF");
+
     private final StatementContext context;
 
     EntryMapping(StatementContext context) {
@@ -22,9 +24,39 @@ final class EntryMapping {
     @FunctionalInterface
     interface Taker {
         void take(String type, CdaNode statement, Fields fields);
+
+        /** A statement stays in the document only. @param key of the sentence that says why */
+        default void keep(String key) {}
     }
 
-    void of(SectionKind section, CdaNode entry, Taker taker) {
+    /** @param whose the subject of the section; may be absent */
+    void of(SectionKind section, CdaNode whose, CdaNode entry, Taker taker) {
+        if (section != SectionKind.FAMILY) {
+            if (isOther(whose) || isOther(entry.at("subject"))) {
+                taker.keep("ccda.other-person");
+                return;
+            }
+            entry.takeOut(each -> isOther(each.at("subject"))).forEach(each -> taker.keep("ccda.other-person"));
+        }
+        if (section == SectionKind.PROBLEMS) {
+            if (ProblemMapping.isRisk(entry)) {
+                taker.keep("ccda.risk");
+                return;
+            }
+            entry.takeOut(ProblemMapping::isRisk).forEach(each -> taker.keep("ccda.risk"));
+        }
+        mapped(section, entry, taker);
+    }
+
+    /** Whether a subject is somebody else than the patient: a relative, a child that isn't born. */
+    private static boolean isOther(CdaNode subject) {
+        CdaNode related = subject.at("relatedSubject");
+        return related.isThere()
+                && !related.has("classCode", "PAT")
+                && !SELF.contains(related.at("code").get("code"));
+    }
+
+    private void mapped(SectionKind section, CdaNode entry, Taker taker) {
         switch (section) {
             case PROBLEMS -> all("Condition", entry, new ProblemMapping(context).of(entry), taker);
             case ALLERGIES -> all("AllergyIntolerance", entry, new AllergyMapping(context).of(entry), taker);

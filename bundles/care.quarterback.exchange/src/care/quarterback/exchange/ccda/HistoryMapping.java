@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class HistoryMapping {
 
     private static final String AGE = "2.16.840.1.113883.10.20.22.4.31";
+    private static final String AGE_AT_DEATH = "39016-1";
     private static final String DEATH = "2.16.840.1.113883.10.20.22.4.47";
     private static final String FAMILY_OBSERVATION = "2.16.840.1.113883.10.20.22.4.46";
 
@@ -50,11 +51,23 @@ final class HistoryMapping {
                 .toList();
         boolean planned = !visit.get("moodCode").isEmpty() && !visit.has("moodCode", "EVN");
         return context.begin(visit, "subject")
-                .text("status", planned ? "planned" : "finished")
+                .text("status", planned ? "planned" : visited(visit))
                 .list("type", List.of(type))
                 .object("period", CdaTime.period(visit.at("effectiveTime")))
                 .list("participant", people)
                 .fields();
+    }
+
+    private static String visited(CdaNode visit) {
+        if (visit.isNegated()) {
+            return "cancelled";
+        }
+        return switch (visit.at("statusCode").get("code")) {
+            case "cancelled", "aborted" -> "cancelled";
+            case "nullified" -> "entered-in-error";
+            case "active" -> "in-progress";
+            default -> "finished";
+        };
     }
 
     Fields immunization(CdaNode given) {
@@ -78,21 +91,26 @@ final class HistoryMapping {
         CdaNode dead = person.at("sdtc:deceasedInd");
         List<Fields> deaths = new ArrayList<>();
         List<Fields> conditions = new ArrayList<>();
-        observations.stream().filter(each -> !each.isNegated()).forEach(each -> {
-            boolean fatal = each.related().anyMatch(one -> one.hasTemplate(DEATH));
-            Fields age = CdaCodes.quantity(each.related(AGE).at("value")).fields();
-            if (fatal && !age.isEmpty()) {
-                deaths.add(years(age));
-            }
+        observations.stream().filter(CdaNode::isHeld).forEach(each -> {
+            CdaNode death = each.related(DEATH);
+            Stream.concat(ages(each).filter(HistoryMapping::isAtDeath), ages(death))
+                    .map(HistoryMapping::years)
+                    .forEach(deaths::add);
             conditions.add(new Made()
                     .object("code", CdaCodes.concept(each.at("value"), context.narrative(), context.text(each)))
-                    .object("onsetAge", fatal ? new Fields() : years(age))
-                    .text("contributedToDeath", fatal ? "true" : "")
+                    .object(
+                            "onsetAge",
+                            ages(each)
+                                    .filter(age -> !isAtDeath(age))
+                                    .map(HistoryMapping::years)
+                                    .findFirst()
+                                    .orElseGet(Fields::new))
+                    .text("contributedToDeath", death.isThere() ? "true" : "")
                     .fields());
         });
         boolean told = !deaths.isEmpty() || conditions.stream().anyMatch(each -> each.has("contributedToDeath"));
         return context.begin(organizer, "patient")
-                .text("status", "completed")
+                .text("status", organizer.isNullified() ? "entered-in-error" : "completed")
                 .object("relationship", context.concept(related.at("code")))
                 .text("name", CdaPeople.written(person.at("name")))
                 .text("deceasedBoolean", told && deaths.isEmpty() ? "true" : told ? "" : dead.get("value"))
@@ -102,7 +120,21 @@ final class HistoryMapping {
                 .fields();
     }
 
-    private static Fields years(Fields age) {
+    private static Stream<CdaNode> ages(CdaNode statement) {
+        return statement
+                .related()
+                .filter(CdaNode::isHeld)
+                .filter(each -> each.hasTemplate(AGE))
+                .filter(each -> !each.at("value").get("value").isEmpty());
+    }
+
+    /** The age that stands beside an illness is the one at which it began, whether or not the relative died of it. */
+    private static boolean isAtDeath(CdaNode age) {
+        return CdaCodes.hasCode(age.at("code"), AGE_AT_DEATH);
+    }
+
+    private static Fields years(CdaNode observation) {
+        Fields age = CdaCodes.quantity(observation.at("value")).fields();
         return age.text("unit").equals("a") || age.text("unit").startsWith("y")
                 ? new Made()
                         .text("value", age.text("value"))

@@ -2,7 +2,7 @@ package care.quarterback.exchange.ccda;
 
 import care.quarterback.exchange.fhir.Fields;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Medications: what the patient takes or was ordered, with the whole dose. */
@@ -10,6 +10,9 @@ final class MedicationMapping {
 
     private static final String INDICATION = "2.16.840.1.113883.10.20.22.4.19";
     private static final String NO_MEDICATIONS = "787481004";
+
+    /** SNOMED CT: a drug, a medicinal product, a substance. */
+    private static final Set<String> GENERAL = Set.of("410942007", "373873005", "763158003", "105590001");
 
     private final StatementContext context;
     private final DoseMapping doses;
@@ -30,11 +33,9 @@ final class MedicationMapping {
     private Fields medication(CdaNode taken) {
         Fields code = product(taken);
         var made = context.begin(taken, "subject");
-        boolean none = taken.isNegated()
-                && (code.isEmpty() || code.objects("coding").isEmpty() && isGeneral(code.text("text")));
-        if (none) {
-            code = Made.code(CdaCodes.SNOMED, NO_MEDICATIONS, "No known medications");
-        }
+        Fields named = taken.isNegated() ? denied(taken) : code;
+        boolean none = taken.isNegated() && named.isEmpty();
+        code = none ? Made.code(CdaCodes.SNOMED, NO_MEDICATIONS, "No known medications") : named;
         CdaNode time = span(taken);
         Fields dose = doses.of(
                 taken,
@@ -44,12 +45,13 @@ final class MedicationMapping {
                         .filter(each -> !each.isEmpty())
                         .toList());
         List<Fields> reasons = taken.related()
+                .filter(CdaNode::isHeld)
                 .filter(each -> each.hasTemplate(INDICATION))
                 .map(each -> CdaCodes.concept(each.at("value"), context.narrative(), context.text(each)))
                 .filter(each -> !each.isEmpty())
                 .toList();
         boolean open = taken.at("statusCode").has("code", "completed")
-                && CdaTime.end(time).isEmpty()
+                && !CdaTime.isOver(time, context.today())
                 && !taken.isNegated();
         if (open && !code.isEmpty()) {
             made.fields().remark("ccda.medication-open", "");
@@ -69,9 +71,11 @@ final class MedicationMapping {
         return CdaCodes.concept(material.at("code"), context.narrative(), named);
     }
 
-    private static boolean isGeneral(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return lower.isEmpty() || lower.matches("(drug|medication|medicine|no |none).*");
+    /** The medicine that isn't taken; empty where the entry names none. */
+    private Fields denied(CdaNode taken) {
+        CdaNode material = taken.at("consumable/manufacturedProduct/manufacturedMaterial");
+        return new Naming(context, GENERAL)
+                .of(material.at("code"), material.at("name").allText(), context.text(taken));
     }
 
     private static String status(CdaNode taken) {

@@ -3,6 +3,7 @@ package care.quarterback.exchange.ccda;
 import care.quarterback.exchange.fhir.Fields;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Plans, goals, insurance and the care team. */
@@ -26,6 +27,7 @@ final class PlanMapping {
         String status = switch (entry.at("statusCode").get("code")) {
             case "completed" -> "completed";
             case "aborted", "cancelled" -> "revoked";
+            case "nullified" -> "entered-in-error";
             default -> "active";
         };
         return Optional.of(context.begin(entry, "subject")
@@ -80,9 +82,10 @@ final class PlanMapping {
         String status = switch (entry.at("statusCode").get("code")) {
             case "completed" -> "completed";
             case "cancelled", "aborted" -> "cancelled";
+            case "nullified" -> "entered-in-error";
             default -> "active";
         };
-        return words.isEmpty()
+        return words.isEmpty() || entry.isNegated()
                 ? Optional.empty()
                 : Optional.of(context.begin(entry, "subject")
                         .text("lifecycleStatus", status)
@@ -124,13 +127,21 @@ final class PlanMapping {
                 .orElse("");
         String name = payer.at("representedOrganization/name").allText();
         return context.begin(policy, "beneficiary")
-                .text("status", "active")
+                .text("status", covers(policy, coverage))
                 .object("type", context.concept(policy.at("code")))
                 .text("subscriberId", member)
                 .text("order", order)
                 .object("period", CdaTime.period(covered.at("time")))
                 .object("payor", name.isEmpty() ? new Made() : new Made().text("display", name))
                 .fields();
+    }
+
+    private static String covers(CdaNode policy, CdaNode coverage) {
+        if (policy.isNullified() || coverage.isNullified()) {
+            return "entered-in-error";
+        }
+        String status = policy.at("statusCode").get("code");
+        return policy.isNegated() || Set.of("cancelled", "aborted").contains(status) ? "cancelled" : "active";
     }
 
     /** The members of a care team that are named. */
@@ -143,9 +154,19 @@ final class PlanMapping {
         return members.isEmpty()
                 ? Optional.empty()
                 : Optional.of(context.begin(organizer, "subject")
-                        .text("status", organizer.at("statusCode").has("code", "active") ? "active" : "")
+                        .text("status", team(organizer))
                         .list("participant", members)
                         .fields());
+    }
+
+    private static String team(CdaNode organizer) {
+        return switch (organizer.at("statusCode").get("code")) {
+            case "active" -> "active";
+            case "completed", "aborted", "cancelled" -> "inactive";
+            case "suspended", "held" -> "suspended";
+            case "nullified" -> "entered-in-error";
+            default -> "";
+        };
     }
 
     private Fields member(CdaNode act, CdaNode performer) {

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 /** Health problems: a concern with the observations in it. */
 final class ProblemMapping {
 
-    static final String STATUS_TEMPLATE = "2.16.840.1.113883.10.20.22.4.28";
-
     private static final String OBSERVATION = "2.16.840.1.113883.10.20.22.4.4";
-    private static final String PROBLEM_STATUS = "2.16.840.1.113883.10.20.22.4.6";
+    private static final String RISK_CONCERN = "2.16.840.1.113883.10.20.22.4.136";
+    private static final String HEALTH_STATUS = "2.16.840.1.113883.10.20.22.4.5";
+    private static final String AT_RISK = "281694009";
     private static final String SEVERITY = "2.16.840.1.113883.10.20.22.4.8";
     private static final String AGE = "2.16.840.1.113883.10.20.22.4.31";
     private static final String CLINICAL = "http://terminology.hl7.org/CodeSystem/condition-clinical";
@@ -38,7 +38,15 @@ final class ProblemMapping {
         this.context = context;
     }
 
+    /** Whether a statement tells of what may come, and not of what the patient has. */
+    static boolean isRisk(CdaNode statement) {
+        return statement.hasTemplate(RISK_CONCERN) || CdaCodes.hasCode(statement.at("code"), AT_RISK);
+    }
+
     List<Fields> of(CdaNode entry) {
+        if (entry.hasTemplate(HEALTH_STATUS)) {
+            return List.of();
+        }
         if (entry.is("observation")) {
             return List.of(problem(new CdaNode("act"), entry));
         }
@@ -50,28 +58,33 @@ final class ProblemMapping {
                 concern.related().filter(each -> each.hasTemplate(OBSERVATION)).toList();
         return named.isEmpty()
                 ? concern.related()
-                        .filter(each ->
-                                each.is("observation") && each.at("value").isThere())
+                        .filter(each -> each.is("observation")
+                                && each.at("value").isThere()
+                                && !each.hasTemplate(HEALTH_STATUS))
                 : named.stream();
     }
 
     private Fields problem(CdaNode concern, CdaNode problem) {
         CdaNode value = problem.at("value");
-        boolean generic = ANY.contains(value.get("code")) || value.get("code").isEmpty() && value.isNull();
+        String text = context.text(problem);
+        boolean denied = problem.isNegated() || concern.isNegated();
+        boolean general = value.isNull() || ANY.contains(value.get("code"));
+        Fields named = new Naming(context, ANY).of(value, general ? text : "");
         var made = context.begin(problem, "subject");
-        if (problem.isNegated() && generic && context.words(value).isBlank() | ANY.contains(value.get("code"))) {
+        if (denied && named.isEmpty()) {
             made.object("code", Made.code(CdaCodes.SNOMED, "160245001", "No known problems"));
         } else {
             made.object(
-                    "code", CdaCodes.concept(value, context.narrative(), value.isNull() ? context.text(problem) : ""));
-            if (problem.isNegated()) {
-                made.object("verificationStatus", Made.code(VERIFICATION, "refuted", ""));
-            }
+                    "code", denied ? named : CdaCodes.concept(value, context.narrative(), value.isNull() ? text : ""));
+        }
+        if (problem.isNullified() || concern.isNullified()) {
+            made.object("verificationStatus", Made.code(VERIFICATION, "entered-in-error", ""));
+        } else if (denied && !named.isEmpty()) {
+            made.object("verificationStatus", Made.code(VERIFICATION, "refuted", ""));
         }
         CdaNode time = problem.at("effectiveTime");
         String start = CdaTime.start(time);
-        String end = CdaTime.end(time);
-        String state = state(concern, problem);
+        String state = ClinicalState.of(context, concern, problem, STATES);
         return made.object("clinicalStatus", state.isEmpty() ? new Fields() : Made.code(CLINICAL, state, ""))
                 .object("severity", context.concept(problem.related(SEVERITY).at("value")))
                 .list("bodySite", context.sites(problem))
@@ -79,39 +92,9 @@ final class ProblemMapping {
                 .object(
                         "onsetAge",
                         start.isEmpty() ? CdaCodes.quantity(problem.related(AGE).at("value")) : new Made())
-                .text("abatementDateTime", end)
+                .text("abatementDateTime", CdaTime.endToTell(time, context.today()))
                 .text("recordedDate", StatementContext.recorded(problem, concern))
                 .object("asserter", StatementContext.author(problem, concern))
                 .fields();
-    }
-
-    /** How the problem stands: as said of it, else by whether it has an end, else by whether the concern still holds. */
-    private String state(CdaNode concern, CdaNode problem) {
-        CdaNode said = Stream.concat(problem.related(), concern.related())
-                .filter(each -> each.hasTemplate(PROBLEM_STATUS)
-                        || each.at("code").get("code").equals("33999-4"))
-                .findFirst()
-                .map(each -> each.at("value"))
-                .orElse(new CdaNode("value"));
-        String known = STATES.get(said.get("code"));
-        if (known != null) {
-            return known;
-        }
-        String words = context.words(said).toLowerCase(java.util.Locale.ROOT);
-        if (STATES.containsValue(words)) {
-            return words;
-        }
-        if (CdaTime.isEnded(problem.at("effectiveTime"))) {
-            return "resolved";
-        }
-        return ofConcern(concern);
-    }
-
-    static String ofConcern(CdaNode concern) {
-        return switch (concern.at("statusCode").get("code")) {
-            case "active" -> "active";
-            case "completed", "suspended", "aborted" -> "inactive";
-            default -> "";
-        };
     }
 }

@@ -3,6 +3,7 @@ package care.quarterback.exchange.ccda;
 import care.quarterback.exchange.fhir.Fields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,6 +13,14 @@ final class ResultMapping {
     private static final String LOINC = "http://loinc.org";
     private static final String SYSTOLIC = "8480-6";
     private static final String DIASTOLIC = "8462-4";
+
+    private static final Map<String, String> MEANINGS = Map.of(
+            "H", "High",
+            "HH", "Critically high",
+            "L", "Low",
+            "LL", "Critically low",
+            "A", "Abnormal",
+            "AA", "Critically abnormal");
 
     private final StatementContext context;
     private final String category;
@@ -53,6 +62,7 @@ final class ResultMapping {
 
     private static Optional<CdaNode> coded(List<CdaNode> observations, String code) {
         List<CdaNode> found = observations.stream()
+                .filter(CdaNode::isHeld)
                 .filter(each -> CdaCodes.hasCode(each.at("code"), code))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
@@ -172,21 +182,46 @@ final class ResultMapping {
         return new Made().object("low", CdaCodes.quantity(low)).object("high", CdaCodes.quantity(high));
     }
 
+    /** What counts as normal: a range that is said to be something else isn't it, and where there is no other it says what. */
     private List<Fields> ranges(CdaNode observation) {
-        return observation
+        List<CdaNode> all = observation
                 .all("referenceRange")
                 .map(each -> each.at("observationRange"))
-                .map(each -> {
-                    CdaNode value = each.at("value");
-                    boolean numbers = !value.at("low").get("value").isEmpty()
-                            || !value.at("high").get("value").isEmpty();
-                    String text = context.text(each);
-                    Made range = numbers ? bounds(value) : new Made();
-                    return range.text("text", numbers ? "" : text.isEmpty() ? value.text() : text)
-                            .fields();
-                })
+                .filter(CdaNode::isThere)
+                .toList();
+        List<CdaNode> normal = all.stream().filter(ResultMapping::isNormal).toList();
+        return (normal.isEmpty() ? all : normal)
+                .stream().map(this::range).filter(each -> !each.isEmpty()).toList();
+    }
+
+    private static boolean isNormal(CdaNode range) {
+        CdaNode meaning = range.at("interpretationCode");
+        return meaning.get("code").isEmpty() || meaning.has("code", "N");
+    }
+
+    private Fields meaning(CdaNode interpretation) {
+        String known = MEANINGS.getOrDefault(interpretation.get("code"), "");
+        return known.isEmpty() ? context.concept(interpretation) : Made.words(known);
+    }
+
+    private Fields range(CdaNode range) {
+        CdaNode value = range.at("value");
+        boolean numbers = !value.at("low").get("value").isEmpty()
+                || !value.at("high").get("value").isEmpty();
+        String text = context.text(range);
+        Stream<CdaNode> meaning = isNormal(range) ? Stream.empty() : range.all("interpretationCode");
+        Stream<CdaNode> whose = range.all("precondition").map(each -> each.at("criterion"));
+        List<Fields> applies = Stream.concat(
+                        meaning.map(this::meaning),
+                        whose.map(each -> context.concept(each.at("value")).isEmpty()
+                                ? Made.words(context.text(each))
+                                : context.concept(each.at("value"))))
                 .filter(each -> !each.isEmpty())
                 .toList();
+        return (numbers ? bounds(value) : new Made())
+                .text("text", numbers ? "" : text.isEmpty() ? value.text() : text)
+                .list("appliesTo", applies)
+                .fields();
     }
 
     private static Made bounds(CdaNode value) {

@@ -45,9 +45,9 @@ final class ClinicalMapping {
     /** A problem that has an end, if only in words, isn't active where nothing else says so. */
     private static String state(Entry entry) {
         String state = StatusCode.PROBLEM_STATE.of(entry, "clinicalStatus");
-        boolean ended = Stream.of(
-                        "abatementString", "abatementAge", "abatementRange", "abatementDateTime", "abatementPeriod")
-                .anyMatch(entry.fields()::has);
+        boolean ended = entry.latest(entry.when("abatementDateTime", "abatementPeriod")) != null
+                || Stream.of("abatementString", "abatementAge", "abatementRange")
+                        .anyMatch(entry.fields()::has);
         return state.isEmpty() && ended ? "inactive" : state;
     }
 

@@ -1,6 +1,7 @@
 package care.quarterback.exchange.fhir;
 
 import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
+import java.time.LocalDate;
 
 /** What a reader hands its entries to, one by one, so that no more than one is held. */
 public interface EntrySink {
@@ -24,4 +25,7 @@ public interface EntrySink {
      * @param key of the sentence
      */
     void told(String at, String type, Status status, boolean lost, String key, Object... arguments);
+
+    /** What today is for whoever reads. */
+    LocalDate today();
 }

@@ -58,7 +58,8 @@ final class MedicationMapping {
                 : reference.contained() == null
                         ? reference.key()
                         : Concept.of(reference.contained().object("code")).key();
-        var past = active || medication.getStatusReason() != null
+        boolean perhaps = active || status.equals("unknown"); // nobody says that it is past
+        var past = perhaps || medication.getStatusReason() != null
                 ? null
                 : new Mapped.Recent("Medication " + kind, PAST_PRESCRIPTIONS_OF_A_KIND, 0, entry.latest(started));
         return new Mapped(entry.reference("subject"), past, draft -> {

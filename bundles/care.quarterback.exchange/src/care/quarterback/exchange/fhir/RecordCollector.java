@@ -2,6 +2,7 @@ package care.quarterback.exchange.fhir;
 
 import care.quarterback.core.spi.ImportPlan.ImportItem;
 import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -86,6 +87,11 @@ final class RecordCollector implements EntrySink {
             throw new Refusal("too-many-entries");
         }
         items.add(new ImportItem(at.isEmpty() ? "file" : at, type, status, messages.of(key, arguments), lost));
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(reading.clock());
     }
 
     /** A line that could not be read at all. */
