@@ -41,7 +41,7 @@ class RestrictCommandTest {
     @ValueSource(
             strings = {
                 "cases",
-                "cases --text Blum",
+                "cases --query Blum",
                 "worklist",
                 "changes",
                 "show Blum",
@@ -65,7 +65,10 @@ class RestrictCommandTest {
         assertNotEquals(0, said.exit());
         assertTrue(said.err().contains("--emergency"), said.err());
         assertNotEquals(0, shell.run("show", "26-900", "--emergency", " ").exit(), "without a reason");
-        assertNotEquals(0, shell.run("restrict", "26-900", "--lift").exit());
+        assertNotEquals(
+                0, shell.run("show", "26-900", "--emergency", "\u00a0\u200b").exit(), "nor with one that says nothing");
+        assertNotEquals(
+                0, shell.run("restrict", "26-900", "--lift", "--reason", WHY).exit());
     }
 
     @Test
@@ -78,6 +81,52 @@ class RestrictCommandTest {
         String audit = shell.done("audit");
         assertTrue(audit.contains("26-900: " + WHY), audit);
         assertTrue(shell.json("audit", "--verify").get("verified").asBoolean());
+    }
+
+    @Test
+    void anEmergencyOpensItButDoesNotDecideWhoElseMay() {
+        for (String role : new String[] {"COORDINATOR", "OWNER"}) {
+            shell.store().accounts().signIn("Olga Other", Role.valueOf(role));
+            for (String change : new String[] {"--lift", "--to=Sam Lee"}) {
+                MemoryShell.Said said = shell.run("restrict", "26-900", change, "--reason", WHY, "--emergency", WHY);
+                assertTrue(said.err().contains("Only they can change"), said.toString());
+            }
+        }
+    }
+
+    @Test
+    void whereNobodyNamedCanLiftItAnOwnerDoes() {
+        shell.store().accounts().signIn("Olga Owner", Role.OWNER);
+        shell.store().accounts().leave("Alma Reyes");
+        assertTrue(shell.done("restrict", "26-900", "--lift", "--reason", "Alma has left", "--emergency", WHY)
+                .contains("Everyone"));
+    }
+
+    @Test
+    void someoneNamedMustBeAbleToLiftIt() {
+        shell.store().accounts().signIn("Fay", Role.FRONT_DESK);
+        shell.store().accounts().signIn("Sam Lee", Role.COORDINATOR);
+        MemoryShell.Said said = shell.run("restrict", "26-901", "--to", "Fay", "--reason", "A neighbor");
+        assertTrue(said.err().contains("lift the restriction again"), said.toString());
+        said = shell.run("restrict", "26-901", "--to", "Sam Lee");
+        assertTrue(said.err().contains("Say in one line why"), said.toString());
+    }
+
+    @Test
+    void theEndOfAListDoesNotTellWhatIsHidden() {
+        shell.done("new", "--name", "Bly One", "--born", "1952-01-01", "--question", "x?", "--number", "26-902");
+        shell.done("new", "--name", "Bly Two", "--born", "1953-01-01", "--question", "x?", "--number", "26-903");
+        String one = shell.done("cases", "--query", "bl", "--limit", "1");
+        String two = shell.done("cases", "--query", "bl", "--limit", "2");
+        assertEquals(1, one.split("Bly", -1).length - 1, one);
+        assertTrue(two.contains("One, Bly") && two.contains("Two, Bly"), two);
+    }
+
+    @Test
+    void aMergeOpensNothing() {
+        shell.store().accounts().signIn("Alma Reyes", Role.OWNER);
+        MemoryShell.Said said = shell.run("merge", "26-901", "26-900", "--yes");
+        assertTrue(said.err().contains("open to different people"), said.toString());
     }
 
     @Test
@@ -96,7 +145,8 @@ class RestrictCommandTest {
     @Test
     void theRestrictionIsLiftedByWhoIsNamed() {
         shell.store().accounts().signIn("Alma Reyes", Role.OWNER);
-        assertTrue(shell.done("restrict", "26-900", "--lift").contains("Everyone"));
+        assertTrue(shell.done("restrict", "26-900", "--lift", "--reason", "She has left")
+                .contains("Everyone"));
         shell.store().accounts().signIn("Sam Lee", Role.COORDINATOR);
         assertTrue(shell.done("cases").contains("Blum"));
     }

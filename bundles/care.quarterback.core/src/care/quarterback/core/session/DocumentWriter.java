@@ -214,7 +214,11 @@ public final class DocumentWriter<R extends Element> {
     /** Writes an entry of the audit that changes nothing in the document. It is not undone. */
     public Outcome note(String done, String reason) {
         Outcome outcome = save(record(() -> {}), List.of(), done, Kind.DO, reason);
-        return outcome instanceof Outcome.Conflicted && !takeOver().isEmpty() ? note(done, reason) : outcome;
+        for (int replays = 0; outcome instanceof Outcome.Conflicted && replays < REPLAYS; replays++) {
+            takeOver();
+            outcome = save(record(() -> {}), List.of(), done, Kind.DO, reason);
+        }
+        return outcome;
     }
 
     private Outcome attempt(Deed<R> deed) {

@@ -150,7 +150,9 @@ class LifeOfACaseTest {
         done(twice, new AddEntry(EntryList.OFFICES, Map.of("name", "Hill Clinic")));
         String office = of(twice, each -> each.getOffices().getFirst().getId());
         done(twice, new AddEntry(EntryList.CLINICIANS, Map.of("name", "Dr. Pell", "office", office)));
-        assertTrue(new MergeDesk(this::session).merge(kept.id(), twice.id()).done());
+        assertTrue(new MergeDesk(this::session, id -> List.of())
+                .merge(kept.id(), twice.id())
+                .done());
         CaseSession merged = session(kept.id());
         int contacts = of(merged, each -> each.getContacts().size());
         assertEquals(1, contacts);
@@ -170,7 +172,7 @@ class LifeOfACaseTest {
     void casesOfDifferentPeopleAndCollidingOpinionsAreNotMerged() {
         CaseSession ada = opened("Blum, Ada", "Why?");
         CaseSession ben = opened("Cole, Ben", "Why?");
-        var merges = new MergeDesk(this::session);
+        var merges = new MergeDesk(this::session, id -> List.of());
         assertInstanceOf(Outcome.Rejected.class, merges.merge(ada.id(), ben.id()));
         assertInstanceOf(Outcome.Rejected.class, merges.merge(ada.id(), ada.id()));
         Scenario scenario = Scenarios.number(1);

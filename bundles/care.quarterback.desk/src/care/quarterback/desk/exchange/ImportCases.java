@@ -13,6 +13,7 @@ import care.quarterback.core.spi.ImportPlan.ImportItem;
 import care.quarterback.core.spi.ImportPlan.PatientPlan;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.exchange.ImportResult.Outcome;
 import care.quarterback.desk.exchange.Matching.Candidate;
@@ -92,6 +93,11 @@ public final class ImportCases {
                 one(patientImport, patient, request);
             } catch (UnreadableCaseException gone) {
                 patientImport.refuse(request.into().isPresent() ? say("no-case") : sentences.sentence(gone.said()));
+            } catch (StoreException kept) {
+                if (kept.kind() != StoreException.Kind.REFUSED) {
+                    throw kept;
+                }
+                patientImport.refuse(sentences.sentence(kept.said())); // such as a case that is restricted to others
             }
         }
         List<ImportItem> items = patientImport.items();

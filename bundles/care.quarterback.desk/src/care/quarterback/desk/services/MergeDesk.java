@@ -4,6 +4,7 @@ import care.quarterback.core.entry.EntryKind;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
+import care.quarterback.core.text.Message;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.desk.exchange.CloseAsDouble;
 import care.quarterback.desk.exchange.TakeOverCase;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -26,6 +28,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class MergeDesk {
 
     private final Function<CaseId, CaseSession> sessions;
+    private final Function<CaseId, List<String>> people;
     private final Map<CaseId, CaseSession> used = new HashMap<>();
     private final Deque<CaseSession> undo = new ArrayDeque<>();
 
@@ -46,8 +49,17 @@ public final class MergeDesk {
     /** So many entries of a kind. */
     public record Taken(EntryKind kind, int count) {}
 
-    MergeDesk(Function<CaseId, CaseSession> sessions) {
+    /** @param people who alone may open a case; empty where everybody may */
+    MergeDesk(Function<CaseId, CaseSession> sessions, Function<CaseId, List<String>> people) {
         this.sessions = sessions;
+        this.people = people;
+    }
+
+    /** What is restricted must not become readable, nor hidden, by a merge. */
+    private Optional<Outcome.Rejected> keptApart(CaseId kept, CaseId doubled) {
+        return Set.copyOf(people.apply(kept)).equals(Set.copyOf(people.apply(doubled)))
+                ? Optional.empty()
+                : Optional.of(new Outcome.Rejected(List.of(new Problem("", Message.of("store", "mergeRestricted")))));
     }
 
     private CaseSession session(CaseId id) {
@@ -67,6 +79,10 @@ public final class MergeDesk {
                             .toList();
                 })
                 .join();
+        Optional<Outcome.Rejected> apart = keptApart(kept, doubled);
+        if (apart.isPresent()) {
+            return new Preview(taken, apart.get().problems());
+        }
         Outcome tried = session(kept).copy().execute(new TakeOverCase(other)).join();
         return new Preview(taken, tried instanceof Outcome.Rejected rejected ? rejected.problems() : List.of());
     }
@@ -76,6 +92,10 @@ public final class MergeDesk {
      * cannot be done.
      */
     public Outcome merge(CaseId kept, CaseId doubled) {
+        Optional<Outcome.Rejected> apart = keptApart(kept, doubled);
+        if (apart.isPresent()) {
+            return apart.get();
+        }
         CaseSession into = session(kept);
         CaseSession from = session(doubled);
         String name = into.query(careCase -> careCase.getNumber() == null ? kept.value() : careCase.getNumber())

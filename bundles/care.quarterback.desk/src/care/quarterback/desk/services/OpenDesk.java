@@ -163,7 +163,7 @@ public final class OpenDesk implements AutoCloseable {
 
     /** The same by sessions that somebody else holds, so that what is done can be undone there. */
     public MergeDesk merges(Function<CaseId, CaseSession> held) {
-        return new MergeDesk(held);
+        return new MergeDesk(held, restrictions::people);
     }
 
     /** Who looked at what. */

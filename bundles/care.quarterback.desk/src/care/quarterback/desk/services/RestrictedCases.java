@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /**
  * The cases as the person at the desk may see them: what is kept from them isn't loaded, has no name in any list, and isn't
@@ -40,18 +42,34 @@ final class RestrictedCases implements CaseRepository {
 
     @Override
     public List<CaseSummary> find(String text, int limit) {
-        List<CaseSummary> found = cases.find(text, limit);
-        if (found.stream().noneMatch(each -> restrictions.hides(each.id()))) {
-            return found;
-        }
         String wanted = text.strip();
-        return found.stream()
-                .filter(each -> wanted.isEmpty()
-                        || !restrictions.hides(each.id())
+        return shown(
+                limit,
+                most -> cases.find(text, most),
+                each -> wanted.isEmpty()
                         || wanted.equalsIgnoreCase(each.number())
-                        || wanted.equalsIgnoreCase(each.id().value()))
-                .map(each -> restrictions.hides(each.id()) ? nameless(each) : each)
-                .toList();
+                        || wanted.equalsIgnoreCase(each.id().value()));
+    }
+
+    /**
+     * As many as if what is kept from the person weren't there: else the end of a list would tell that it is.
+     *
+     * @param named which of what is kept from the person stands there without a name
+     */
+    private List<CaseSummary> shown(int limit, IntFunction<List<CaseSummary>> found, Predicate<CaseSummary> named) {
+        int most = limit;
+        while (true) {
+            List<CaseSummary> all = found.apply(most);
+            List<CaseSummary> shown = all.stream()
+                    .filter(each -> !restrictions.hides(each.id()) || named.test(each))
+                    .limit(limit)
+                    .map(each -> restrictions.hides(each.id()) ? nameless(each) : each)
+                    .toList();
+            if (shown.size() == limit || all.size() < most || most > Integer.MAX_VALUE / 2) {
+                return shown;
+            }
+            most *= 2;
+        }
     }
 
     private CaseSummary nameless(CaseSummary summary) {
@@ -75,9 +93,7 @@ final class RestrictedCases implements CaseRepository {
 
     @Override
     public List<CaseSummary> findPatient(Set<String> identifiers, Set<String> names, LocalDate birthDate, int limit) {
-        return cases.findPatient(identifiers, names, birthDate, limit).stream()
-                .filter(each -> !restrictions.hides(each.id()))
-                .toList();
+        return shown(limit, most -> cases.findPatient(identifiers, names, birthDate, most), each -> false);
     }
 
     @Override
@@ -105,7 +121,7 @@ final class RestrictedCases implements CaseRepository {
                 entry.seq(),
                 entry.at(),
                 entry.by(),
-                entry.command(),
+                told ? entry.command() : RestrictionDesk.CHANGED,
                 entry.kind(),
                 told ? entry.reason() : "",
                 List.of(),
@@ -121,6 +137,7 @@ final class RestrictedCases implements CaseRepository {
 
     @Override
     public SaveResult save(CaseSave save) {
+        restrictions.require(save.id());
         return cases.save(save);
     }
 

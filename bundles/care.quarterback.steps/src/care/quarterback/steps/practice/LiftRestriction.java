@@ -8,6 +8,12 @@ import care.quarterback.model.value.CaseId;
 @CommandName("LiftRestriction")
 public record LiftRestriction(CaseId id, String reason) implements PracticeCommand {
 
+    /** Who meant to take back another edit would open, or close, a case to people. */
+    @Override
+    public boolean fact() {
+        return true;
+    }
+
     @Override
     public void apply(PracticeEdit edit) {
         edit.remove(PracticeRestrictions.find(edit.practice(), id)

@@ -21,6 +21,11 @@ public interface PracticeCommand {
         return getClass().getAnnotation(CommandName.class).value();
     }
 
+    /** True for what stands on its own and is taken back by a command of its own: undo does not reach it. */
+    default boolean fact() {
+        return false;
+    }
+
     /** Why, in the person's words; empty when no reason is asked for. */
     default String reason() {
         return "";

@@ -48,6 +48,7 @@ public final class PracticeSession {
     private final DocumentWriter<Practice> writer;
     private final RuleBook shipped = RuleBook.shipped();
     private final List<Consumer<PracticeChanged>> listeners = new CopyOnWriteArrayList<>();
+    private long read; // the revision that these two are of
     private volatile PlanSettings settings;
     private volatile Map<String, List<String>> restrictions = Map.of();
 
@@ -119,23 +120,23 @@ public final class PracticeSession {
 
     /** Does a command and saves it. */
     public CompletableFuture<Outcome> execute(PracticeCommand command) {
-        return work(() -> writer.perform(
-                new Deed<>(command.name(), command.reason(), false, practice -> command.apply(edit(practice)))));
+        return deed(() -> writer.perform(new Deed<>(
+                command.name(), command.reason(), command.fact(), practice -> command.apply(edit(practice)))));
     }
 
     /** Writes an entry about what was done with the store as a whole; the practice itself stays as it is. */
     public CompletableFuture<Outcome> note(String done, String reason) {
-        return work(() -> writer.note(done, reason));
+        return deed(() -> writer.note(done, reason));
     }
 
     /** Takes the newest command of this session back. Rejected when there is none. */
     public CompletableFuture<Outcome> undo() {
-        return work(writer::undo);
+        return deed(writer::undo);
     }
 
     /** Does the newest undone command again. */
     public CompletableFuture<Outcome> redo() {
-        return work(writer::redo);
+        return deed(writer::redo);
     }
 
     /** Takes over what somebody else has saved; what could be undone here no longer can when there was anything. */
@@ -163,6 +164,7 @@ public final class PracticeSession {
     }
 
     private void read() {
+        read = writer.revision();
         settings = PracticeSettings.of(writer.root(), shipped);
         restrictions = PracticeRestrictions.of(writer.root());
     }
@@ -171,6 +173,19 @@ public final class PracticeSession {
         read();
         var event = new PracticeChanged(done.revision(), done.changes());
         listeners.forEach(listener -> listener.accept(event));
+    }
+
+    /** What others saved meanwhile was taken over on the way, also where the deed itself was not done. */
+    private CompletableFuture<Outcome> deed(Supplier<Outcome> deed) {
+        return work(() -> {
+            try {
+                return deed.get();
+            } finally {
+                if (writer.revision() != read) {
+                    read();
+                }
+            }
+        });
     }
 
     private PracticeEdit edit(Practice practice) {

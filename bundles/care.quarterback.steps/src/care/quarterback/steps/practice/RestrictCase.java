@@ -22,6 +22,12 @@ public record RestrictCase(CaseId id, List<String> people, String reason) implem
                 .toList();
     }
 
+    /** Who meant to take back another edit would open, or close, a case to people. */
+    @Override
+    public boolean fact() {
+        return true;
+    }
+
     @Override
     public void apply(PracticeEdit edit) {
         if (people.isEmpty()) {
