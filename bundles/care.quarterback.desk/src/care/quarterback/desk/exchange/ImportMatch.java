@@ -117,8 +117,8 @@ final class ImportMatch {
     }
 
     private void compare(Element element, Element same) {
-        boolean other = OtherFormat.isOther(element, same); // the record that came first stays as it is
-        if (!other
+        boolean repeats = OtherFormat.isOther(element, same) && OtherFormat.addsNothing(element, same);
+        if (!repeats // the record that came first stays as it is
                 && element instanceof Statement statement
                 && same instanceof Statement known
                 && differs(statement, known)) {

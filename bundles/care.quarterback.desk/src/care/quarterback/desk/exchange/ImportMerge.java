@@ -32,9 +32,6 @@ final class ImportMerge {
     private static final Set<String> OURS =
             Set.of("id", "recordedBy", "recordedAt", "sourceIdentifier", "sourceDigest");
 
-    /** What a source says by leaving it out. */
-    private static final Set<String> SAID_BY_SILENCE = Set.of("refuted", "regular");
-
     private final CaseEdit edit;
     private final CareCase careCase;
     private final CareCase draft;
@@ -168,7 +165,7 @@ final class ImportMerge {
     /** The source has changed: what it says now is set, what it does not speak of stays as a person left it. */
     private void update(Statement from, Statement to) {
         for (EAttribute attribute : from.eClass().getEAllAttributes()) {
-            boolean said = from.eIsSet(attribute) || SAID_BY_SILENCE.contains(attribute.getName());
+            boolean said = from.eIsSet(attribute) || OtherFormat.SAID_BY_SILENCE.contains(attribute.getName());
             if (said
                     && !OURS.contains(attribute.getName())
                     && !Objects.equals(from.eGet(attribute), to.eGet(attribute))) {

@@ -31,7 +31,7 @@ final class ListMatch {
         drafts.forEach(each -> this.drafts.add((Element) each));
         pair(this::sameName, this::sameContent);
         pair(this::sameName, Topic::near);
-        pair(this::uniqueName, (draft, known) -> true);
+        pair(this::uniqueName, ListMatch::namesProve);
         pair(ListMatch::sameNumber, Topic::near);
         pair((draft, known) -> known instanceof Statement, this::sameContent);
         pair(OtherFormat::isOther, OtherFormat::addsNothing);
@@ -50,14 +50,20 @@ final class ListMatch {
     /** The entry of the case that a source means which withdraws one; empty when the case does not have it. */
     Optional<Statement> meantBy(Statement withdrawn) {
         List<BiPredicate<Element, Element>> ways = List.of(
-                (gone, known) -> sameName(gone, known) && (uniqueName(gone, known) || Topic.near(gone, known)),
+                (gone, known) -> sameName(gone, known)
+                        && (uniqueName(gone, known) && namesProve(gone, known) || Topic.near(gone, known)),
                 (gone, known) -> sameNumber(gone, known) && Topic.near(gone, known),
-                (gone, known) -> imported(known) && Topic.same(gone, known));
+                (gone, known) -> imported(known) && Topic.same(gone, known) && Topic.ofOneDay(gone, known));
         Optional<Element> meant = ways.stream()
                 .flatMap(way -> free.stream().filter(known -> way.test(withdrawn, known)))
                 .findFirst();
         meant.ifPresent(free::remove);
         return meant.map(Statement.class::cast);
+    }
+
+    /** A program that writes documents may give several entries one UUID: both must be about one thing. */
+    private static boolean namesProve(Element draft, Element known) {
+        return !OtherFormat.isOfDocument(draft) || Topic.near(draft, known);
     }
 
     static boolean imported(Element known) {

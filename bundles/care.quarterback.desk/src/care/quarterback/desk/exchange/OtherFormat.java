@@ -37,19 +37,26 @@ final class OtherFormat {
             "category",
             "verificationStatus");
 
+    /** What a source says by leaving it out. */
+    static final Set<String> SAID_BY_SILENCE = Set.of("refuted", "regular");
+
     private static final Set<String> SAYS_NOTHING = Set.of("", "unknown");
 
     private OtherFormat() {}
 
-    /** Whether one was read from a document and the other from another kind of record. */
+    /**
+     * Whether one was read from a document and the other from another kind of record. What the case does not count any more
+     * says nothing about what another source states.
+     */
     static boolean isOther(Element one, Element other) {
         return one instanceof Statement
                 && ListMatch.imported(other)
+                && !((Statement) other).isVoided()
                 && isOfDocument(one) != isOfDocument(other)
                 && one.eClass() == other.eClass();
     }
 
-    private static boolean isOfDocument(Element element) {
+    static boolean isOfDocument(Element element) {
         return element instanceof Statement statement
                 && statement.getSourceIdentifier() != null
                 && statement.getSourceIdentifier().startsWith(DOCUMENT);
@@ -58,9 +65,15 @@ final class OtherFormat {
     /** Whether the draft is about the same and says nothing that the case does not have. */
     static boolean addsNothing(Element draft, Element known) {
         return isAbout(draft, known)
+                && SAID_BY_SILENCE.stream().allMatch(each -> isSame(draft, known, each))
                 && draft.eClass().getEAllAttributes().stream()
                         .filter(each -> draft.eIsSet(each) && !ASIDE.contains(each.getName()))
                         .allMatch(each -> fits(draft.eGet(each), known, each));
+    }
+
+    private static boolean isSame(Element draft, Element known, String name) {
+        EStructuralFeature feature = draft.eClass().getEStructuralFeature(name);
+        return feature == null || Objects.equals(draft.eGet(feature), known.eGet(feature));
     }
 
     private static boolean fits(Object said, Element known, EAttribute attribute) {

@@ -68,6 +68,14 @@ final class Topic {
         return sameDay(one, other) && (sameCode(one, other) || words(one).equals(words(other)));
     }
 
+    /** Whether both have one day, and it is known, where what they are has days. */
+    static boolean ofOneDay(EObject one, EObject other) {
+        return DAYS.stream()
+                .map(day -> one.eClass().getEStructuralFeature(day))
+                .filter(Objects::nonNull)
+                .allMatch(day -> one.eGet(day) != null && one.eGet(day).equals(other.eGet(day)));
+    }
+
     private static boolean sameDay(EObject one, EObject other) {
         return DAYS.stream().allMatch(day -> {
             EStructuralFeature feature = one.eClass().getEStructuralFeature(day);

@@ -19,6 +19,7 @@ final class Base64Text {
     private int held;
     private int padding;
     private boolean whole = true;
+    private boolean any;
     private final Writer plain;
 
     static {
@@ -35,6 +36,9 @@ final class Base64Text {
     }
 
     void write(char[] characters, int start, int length) throws IOException {
+        for (int i = start; i < start + length && !any; i++) {
+            any = characters[i] > ' ';
+        }
         if (!coded) {
             plain.write(characters, start, length);
             return;
@@ -62,7 +66,7 @@ final class Base64Text {
         out.write(decoded, 0, size);
     }
 
-    /** Writes what is left; answers whether all of it could be decoded. */
+    /** Writes what is left; answers whether there was any, and all of it could be decoded. */
     boolean end() throws IOException {
         plain.flush();
         if (held == 2) {
@@ -71,6 +75,6 @@ final class Base64Text {
             out.write(bits >> 10);
             out.write(bits >> 2);
         }
-        return whole && held != 1 && padding <= 2;
+        return any && whole && held != 1 && padding <= 2;
     }
 }

@@ -5,18 +5,20 @@ import care.quarterback.exchange.fhir.AttachmentMeasure;
 import care.quarterback.exchange.fhir.EntrySink;
 import care.quarterback.exchange.fhir.Fields;
 import care.quarterback.exchange.fhir.RawEntry;
+import care.quarterback.exchange.fhir.RecordFormat;
+import care.quarterback.exchange.fhir.Refusal;
 import java.io.OutputStream;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** One document on its way into entries of FHIR. What stays in the document only is said, section by section. */
 final class CcdaDocument implements CdaSink {
-
-    /** Begins the name of what a document of this format says, so that the same of another format is known as such. */
-    private static final String FORMAT = "cda:";
 
     /** Of a document that is kept as it came. */
     static final String MEDIA_TYPE = "application/hl7-cda+xml";
@@ -26,11 +28,24 @@ final class CcdaDocument implements CdaSink {
 
     private final EntrySink sink;
     private final Supplier<AttachmentMeasure> measures;
-    private final Set<String> made = new HashSet<>();
+    private final Map<String, List<Told>> made = new HashMap<>();
     private HeaderMapping header;
+    private int sections;
     private AttachmentMeasure file;
     private final Set<String> kept = new LinkedHashSet<>();
     private int taken;
+
+    /** Where something was said, and by which numbers. */
+    private record Told(int section, String numbers) {
+
+        /** Two brothers may have nothing but their numbers to tell them apart. */
+        boolean isAnother(Told other) {
+            return section == other.section
+                    && !numbers.isEmpty()
+                    && !other.numbers.isEmpty()
+                    && !numbers.equals(other.numbers);
+        }
+    }
 
     CcdaDocument(EntrySink sink, Supplier<AttachmentMeasure> measures) {
         this.sink = sink;
@@ -40,17 +55,22 @@ final class CcdaDocument implements CdaSink {
     @Override
     public void header(CdaNode document) {
         header = new HeaderMapping(document);
+        if (header.isOfSeveral()) {
+            throw new Refusal("ccda.several");
+        }
         hand("header", "", "Patient", header.patient());
         header.clinicians().forEach(each -> hand("header", "", "Practitioner", each));
         Fields team = header.careTeam();
         if (!team.isEmpty()) {
             hand("header", "", "CareTeam", team);
         }
+        header.replaced().forEach(each -> handDocument("header", each));
     }
 
     @Override
     public void section(CdaSection about) {
         taken = 0;
+        sections++;
     }
 
     @Override
@@ -61,8 +81,8 @@ final class CcdaDocument implements CdaSink {
             @Override
             public void take(String type, CdaNode statement, Fields fields) {
                 taken++;
-                if (made.add(type + without(fields))) {
-                    hand(place(section), address(type, statement, fields), type, fields);
+                if (isNew(type, fields)) {
+                    handVersion(place(section), address(type, statement, fields), type, fields);
                 } else {
                     sink.told(place(section), type, Status.SKIP, false, "twice");
                 }
@@ -84,7 +104,22 @@ final class CcdaDocument implements CdaSink {
         return new StatementContext(section.narrative(), header.subject(), section.title(), sink.today());
     }
 
-    /** What an entry says, whatever number it has: a problem may stand in two sections. */
+    /** A problem may stand in two sections, and is one; two relatives of one section are two if their numbers say so. */
+    private boolean isNew(String type, Fields fields) {
+        var told = new Told(sections, type.equals("FamilyMemberHistory") ? numbers(fields) : "");
+        List<Told> before = made.computeIfAbsent(type + without(fields), none -> new ArrayList<>(1));
+        if (!before.stream().allMatch(told::isAnother)) {
+            return false;
+        }
+        before.add(told);
+        return true;
+    }
+
+    private static String numbers(Fields fields) {
+        return fields.has("identifier") ? fields.objects("identifier").toString() : "";
+    }
+
+    /** What an entry says, whatever number it has. */
     private static String without(Fields fields) {
         var said = new StringBuilder();
         for (int i = 0; i < fields.size(); i++) {
@@ -127,7 +162,7 @@ final class CcdaDocument implements CdaSink {
                                 section.kind(),
                                 text,
                                 (type, statement, fields) ->
-                                        hand(section.title(), address(type, statement, fields), type, fields))) {
+                                        handVersion(section.title(), address(type, statement, fields), type, fields))) {
             return;
         }
         switch (section.kind()) {
@@ -144,11 +179,16 @@ final class CcdaDocument implements CdaSink {
     }
 
     @Override
-    public void fileEnded(String media, boolean whole) {
-        if (!whole) {
+    public void fileMissing(String elsewhere) {
+        if (elsewhere.isEmpty()) {
             sink.told("body", "DocumentReference", Status.ERROR, true, "bad-attachment");
-            return;
+        } else {
+            sink.told("body", "DocumentReference", Status.SKIP, true, "ccda.elsewhere", shown(elsewhere));
         }
+    }
+
+    @Override
+    public void fileEnded(String media) {
         var attachment = new Made().text("contentType", media).text("title", header.title());
         file.into(attachment.fields());
         hand("body", "", "DocumentReference", header.reference(attachment.fields(), "body"));
@@ -158,7 +198,7 @@ final class CcdaDocument implements CdaSink {
     void keep(AttachmentMeasure whole) {
         var attachment = new Made().text("contentType", MEDIA_TYPE).text("title", header.title());
         whole.into(attachment.fields());
-        hand("document", "", "DocumentReference", header.reference(attachment.fields(), ""));
+        handDocument("document", header.reference(attachment.fields(), ""));
         kept.remove("");
         if (!kept.isEmpty()) {
             String sections = kept.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
@@ -172,8 +212,17 @@ final class CcdaDocument implements CdaSink {
         return address.isEmpty() ? type + "#" + AttachmentMeasure.digest(fields.toString()) : address;
     }
 
+    private void handDocument(String at, Fields reference) {
+        handVersion(at, address("DocumentReference", new CdaNode(""), reference), "DocumentReference", reference);
+    }
+
+    private void handVersion(String at, String address, String type, Fields fields) {
+        fields.append("meta", header.version());
+        hand(at, address, type, fields);
+    }
+
     private void hand(String at, String address, String type, Fields fields) {
-        sink.entry(new RawEntry(at, address.isEmpty() ? "" : FORMAT + address, type, fields, null));
+        sink.entry(new RawEntry(at, address.isEmpty() ? "" : RecordFormat.DOCUMENT + address, type, fields, null));
     }
 
     private static String place(CdaSection section) {

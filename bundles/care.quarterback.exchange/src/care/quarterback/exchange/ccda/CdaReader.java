@@ -28,6 +28,7 @@ final class CdaReader {
 
     private final XMLStreamReader reader;
     private final CdaSink sink;
+    private final Narrative.Room room = new Narrative.Room();
     private int depth = 1;
     private long elements;
     private int nodes;
@@ -114,10 +115,10 @@ final class CdaReader {
     }
 
     private void section() throws XMLStreamException {
-        var section = new CdaSection();
-        attributes(section.about());
+        var section = new CdaSection(room);
         boolean begun = false;
         begin();
+        attributes(section.about());
         while (child()) {
             String name = isV3() ? reader.getLocalName() : "";
             if (!begun && (name.equals("entry") || name.equals("component"))) {
@@ -141,18 +142,21 @@ final class CdaReader {
             sink.section(section);
         }
         sink.ended(section);
+        section.narrative().close();
     }
 
     private void entry(CdaSection section) throws XMLStreamException {
         begin();
         section.next();
         while (child()) {
+            if (large) {
+                skip();
+                continue;
+            }
             CdaNode entry = element();
             if (large) {
                 sink.tooLarge(section);
-                return;
-            }
-            if (entry != null && entry.isStatement()) {
+            } else if (entry != null && entry.isStatement()) {
                 sink.entry(section, entry);
             }
         }
@@ -202,8 +206,9 @@ final class CdaReader {
     private void characters(CdaNode node) {
         int length = reader.getTextLength();
         characters += length;
-        if (characters > LONGEST_ENTRY) {
+        if (large || characters > LONGEST_ENTRY) {
             large = true;
+            characters = 0; // it is large, whatever follows
         } else if (!reader.isWhiteSpace()) {
             node.append(reader.getTextCharacters(), reader.getTextStart(), length);
         }
@@ -211,7 +216,13 @@ final class CdaReader {
 
     private void attributes(CdaNode node) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            node.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            String value = reader.getAttributeValue(i);
+            characters += value.length();
+            if (characters > LONGEST_ENTRY) {
+                large = true;
+                return;
+            }
+            node.attribute(reader.getAttributeLocalName(i), value);
         }
     }
 
@@ -269,19 +280,28 @@ final class CdaReader {
     private void file() throws XMLStreamException, IOException {
         String media = attribute("mediaType");
         boolean coded = attribute("representation").equals("B64");
+        String elsewhere = "";
         boolean whole;
         try (OutputStream bytes = sink.file(media)) {
             var decoder = new Base64Text(bytes, coded);
             int outer = depth - 1;
             while (depth > outer) {
                 int event = next();
-                if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && isV3()
+                        && reader.getLocalName().equals("reference")) {
+                    elsewhere = attribute("value");
+                } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                     decoder.write(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                 }
             }
             whole = decoder.end();
         }
-        sink.fileEnded(media, whole);
+        if (whole && elsewhere.isEmpty()) {
+            sink.fileEnded(media);
+        } else {
+            sink.fileMissing(elsewhere);
+        }
     }
 
     private String attribute(String name) {

@@ -4,9 +4,14 @@ package care.quarterback.exchange.ccda;
 final class CdaSection {
 
     private final CdaNode about = new CdaNode("section");
-    private final Narrative narrative = new Narrative();
+    private final Narrative narrative;
     private int entries;
     private SectionKind kind;
+
+    /** @param room what the sections of a document share */
+    CdaSection(Narrative.Room room) {
+        this.narrative = new Narrative(room);
+    }
 
     CdaNode about() {
         return about;

@@ -22,6 +22,9 @@ interface CdaSink {
     /** Takes the bytes of a body that is a file. @param media what kind of file; may be empty */
     OutputStream file(String media);
 
-    /** The body that is a file has ended. @param whole whether all of it could be decoded */
-    void fileEnded(String media, boolean whole);
+    /** The body that is a file has ended, and is whole. */
+    void fileEnded(String media);
+
+    /** The bytes of a body are not here. @param elsewhere what the file with them is called; empty where they are damaged */
+    void fileMissing(String elsewhere);
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -13,6 +14,9 @@ final class HeaderMapping {
 
     private static final Map<String, String> GENDERS = Map.of(
             "F", "female", "M", "male", "UN", "other", "248152002", "female", "248153007", "male", "OTH", "other");
+
+    /** Next of kin, emergency contact, caregiver, personal relationship. */
+    private static final Set<String> CALLED = Set.of("NOK", "ECON", "CAREGIVER", "PRS");
 
     private final CdaNode document;
     private final String patientId;
@@ -28,7 +32,10 @@ final class HeaderMapping {
 
     /** The same for the same person's documents of one place; made of the person where the place gave no number. */
     private String patientId() {
-        CdaNode role = role();
+        return patientId(role());
+    }
+
+    private static String patientId(CdaNode role) {
         String number = role.all("id")
                 .filter(each -> !each.isNull() && !each.get("root").isEmpty())
                 .map(each -> each.get("root") + "|" + each.get("extension"))
@@ -36,6 +43,15 @@ final class HeaderMapping {
                 .orElseGet(() -> CdaPeople.written(role.at("patient/name")) + "|"
                         + role.at("patient/birthTime").get("value"));
         return UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** Whether more than one person's record stands in the document: nobody can say then whose each entry is. */
+    boolean isOfSeveral() {
+        return document.all("recordTarget")
+                        .map(each -> patientId(each.at("patientRole")))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private CdaNode role() {
@@ -80,10 +96,11 @@ final class HeaderMapping {
                 .fields();
     }
 
-    /** Who can be called: participants who are related to the patient, and guardians. */
+    /** Who can be called: relatives, who cares for the patient at home, whoever is to be called first, and guardians. */
     private List<Fields> contacts() {
         Stream<Fields> related = document.all("participant")
                 .map(each -> each.at("associatedEntity"))
+                .filter(each -> CALLED.contains(each.get("classCode")))
                 .filter(each -> each.at("associatedPerson").isThere())
                 .map(each -> contact(each, each.at("associatedPerson")));
         Stream<Fields> guardians =
@@ -147,6 +164,37 @@ final class HeaderMapping {
                         .object("subject", subject())
                         .list("participant", participants)
                         .fields();
+    }
+
+    /**
+     * The version of what the document says: when it was made. What is no whole time with a zone counts from its beginning, in
+     * UTC.
+     */
+    Fields version() {
+        String made = CdaTime.of(document.at("effectiveTime"));
+        String moment = switch (made.length()) {
+            case 4 -> made + "-01-01T00:00:00Z";
+            case 7 -> made + "-01T00:00:00Z";
+            case 10 -> made + "T00:00:00Z";
+            case 19 -> made + "Z";
+            default -> made;
+        };
+        return new Made().text("lastUpdated", moment).fields();
+    }
+
+    /** The documents that this one replaces, each with its number only. */
+    List<Fields> replaced() {
+        return document.all("relatedDocument")
+                .filter(each -> each.has("typeCode", "RPLC"))
+                .map(each -> new Made()
+                        .list("identifier", CdaCodes.identifiers(each.at("parentDocument")))
+                        .text("status", "superseded")
+                        .object("type", CdaCodes.concept(document.at("code"), Narrative.NONE))
+                        .object("subject", subject())
+                        .object("content", new Made().object("attachment", new Made().text("title", title())))
+                        .fields())
+                .filter(each -> each.has("identifier"))
+                .toList();
     }
 
     String title() {

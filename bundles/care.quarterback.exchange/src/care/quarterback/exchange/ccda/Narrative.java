@@ -6,26 +6,55 @@ import java.util.Map;
 /** The text of a section that a person reads, and the pieces of it that entries point to by their id. */
 final class Narrative {
 
-    static final Narrative NONE = new Narrative();
+    static final Narrative NONE = new Narrative(new Room());
 
     private static final int LONGEST = 8_000_000;
-    private static final int MOST_PIECES = 200_000;
+
+    /** What a piece takes beside its name, in characters. */
+    private static final int PIECE = 40;
+
+    private final Room room;
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, int[]> pieces = new HashMap<>();
+    private int taken;
     private boolean cut;
 
+    Narrative(Room room) {
+        this.room = room;
+    }
+
+    /** How much the sections of a document that are read at the same time, one in the other, may hold together. */
+    static final class Room {
+
+        private int left = LONGEST;
+    }
+
     void append(char[] characters, int start, int length) {
-        if (text.length() + length > LONGEST) {
-            cut = true;
-        } else {
+        if (takes(length)) {
             text.append(characters, start, length);
         }
     }
 
+    private boolean takes(int size) {
+        if (size > room.left) {
+            cut = true;
+            return false;
+        }
+        room.left -= size;
+        taken += size;
+        return true;
+    }
+
+    /** Leaves its room to others, once nobody reads it any more. */
+    void close() {
+        room.left += taken;
+        taken = 0;
+    }
+
     /** Keeps what stands beside each other apart: cells, lines, items. */
     void gap() {
-        if (text.length() < LONGEST) {
+        if (takes(1)) {
             text.append(' ');
         }
     }
@@ -35,8 +64,8 @@ final class Narrative {
     }
 
     void piece(String id, int start) {
-        if (pieces.size() < MOST_PIECES) {
-            pieces.putIfAbsent(id, new int[] {start, text.length()});
+        if (!pieces.containsKey(id) && takes(id.length() + PIECE)) {
+            pieces.put(id, new int[] {start, text.length()});
         }
     }
 

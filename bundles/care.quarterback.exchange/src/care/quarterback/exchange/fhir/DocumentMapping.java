@@ -37,7 +37,7 @@ final class DocumentMapping {
     static Mapped document(Entry entry) {
         String status = entry.status();
         if (status.equals("superseded")) {
-            throw new LeftOut("superseded");
+            entry.withdraw("superseded");
         }
         if (entry.fields().text("docStatus").equals("entered-in-error")) {
             entry.withdraw("entered-in-error");

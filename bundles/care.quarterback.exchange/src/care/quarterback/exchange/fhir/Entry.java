@@ -128,33 +128,9 @@ final class Entry {
         return mine.isEmpty() || others.isEmpty() || mine.equals(others);
     }
 
-    /** Whether one id means one entry: in two files of servers that nobody names it does so only if both are about one thing. */
-    boolean canBe(Entry other) {
-        boolean known = file == other.file || !server().isEmpty() && server().equals(other.server());
-        return known || concept().isAbout(other.concept()) || saysTheSame(other);
-    }
-
-    private Concept concept() {
-        return Stream.of("code", "medicationCodeableConcept", "vaccineCode", "type", "relationship", "description")
-                .map(this::concept)
-                .filter(each -> !each.text().isEmpty())
-                .findFirst()
-                .orElse(new Concept(List.of(), ""));
-    }
-
-    /** Whether both have the same fields, whatever is noted about the version. */
-    boolean saysTheSame(Entry other) {
-        return said().equals(other.said());
-    }
-
-    private String said() {
-        var said = new StringBuilder();
-        for (int i = 0; i < fields.size(); i++) {
-            if (!fields.name(i).equals("meta")) {
-                said.append(fields.name(i)).append('=').append(fields.value(i)).append(';');
-            }
-        }
-        return said.toString();
+    /** Whether it was read from a document, where an entry has no id. */
+    boolean isOfDocument() {
+        return fullUrl.startsWith(RecordFormat.DOCUMENT);
     }
 
     Fields fields() {

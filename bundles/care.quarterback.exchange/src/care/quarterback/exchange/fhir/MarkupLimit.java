@@ -4,16 +4,47 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Refuses a tag, an attribute or a comment that is longer than any real one, before a parser has gathered it. */
+/**
+ * Refuses a tag, an attribute or a comment that is longer than any real one, before a parser has gathered it. Follows quotes,
+ * comments and blocks of plain text, so that a ">" in one of them ends nothing.
+ */
 final class MarkupLimit extends FilterReader {
 
     private static final int LONGEST = 1 << 20;
 
+    /** A block of plain text may be a file, in Base64. */
+    private static final int LONGEST_BLOCK = 32 << 20;
+
+    private static final String COMMENT = "!--";
+    private static final String BLOCK = "![CDATA[";
+    private static final String INSTRUCTION = "?";
+
+    private final StringBuilder begun = new StringBuilder();
+    private State state = State.TEXT;
+    private boolean lifted;
     private long open;
-    private boolean inside;
+    private char last;
+    private char lastButOne;
+
+    /** What the reader is in. */
+    private enum State {
+        TEXT,
+        BEGUN,
+        TAG,
+        QUOTE,
+        APOSTROPHE,
+        COMMENT,
+        BLOCK,
+        INSTRUCTION
+    }
 
     MarkupLimit(Reader in) {
         super(in);
+    }
+
+    /** From here on anything may be as long as it is: FHIR has its files in attributes. */
+    void lift() {
+        lifted = true;
     }
 
     @Override
@@ -25,26 +56,80 @@ final class MarkupLimit extends FilterReader {
     @Override
     public int read(char[] characters, int offset, int length) throws IOException {
         int read = super.read(characters, offset, length);
-        if (read > 0) {
-            look(characters, offset, read);
+        for (int i = offset; i < offset + read && !lifted; i++) {
+            look(characters[i]);
         }
         return read;
     }
 
-    /** Only the last piece of what was read can go on in the next. */
-    private void look(char[] characters, int offset, int length) {
-        int last = offset + length - 1;
-        while (last >= offset && characters[last] != '>' && characters[last] != '<') {
-            last--;
+    private void look(char each) {
+        if (state == State.TEXT) {
+            if (each == '<') {
+                open = 1;
+                begin();
+            }
+            return;
         }
-        if (last < offset) {
-            open += inside ? length : 0;
-        } else {
-            inside = characters[last] == '<';
-            open = inside ? offset + length - last : 0;
+        open++;
+        switch (state) {
+            case BEGUN -> begun(each);
+            case TAG -> tag(each);
+            case QUOTE -> state = each == '"' ? State.TAG : state;
+            case APOSTROPHE -> state = each == '\'' ? State.TAG : state;
+            default -> end(each);
         }
-        if (open > LONGEST) {
-            throw new Refusal("markup-long", LONGEST >> 20);
+        if (state != State.TEXT && open > (state == State.BLOCK ? LONGEST_BLOCK : LONGEST)) {
+            throw state == State.BLOCK
+                    ? new Refusal("block-long", LONGEST_BLOCK >> 20)
+                    : new Refusal("markup-long", LONGEST >> 20);
         }
+    }
+
+    private void begin() {
+        state = State.BEGUN;
+        begun.setLength(0);
+    }
+
+    private void begun(char each) {
+        String so = begun.append(each).toString();
+        last = 0;
+        lastButOne = 0;
+        switch (so) {
+            case COMMENT -> state = State.COMMENT;
+            case BLOCK -> state = State.BLOCK;
+            case INSTRUCTION -> state = State.INSTRUCTION;
+            default -> {
+                if (!COMMENT.startsWith(so) && !BLOCK.startsWith(so)) {
+                    state = State.TAG;
+                    tag(each);
+                }
+            }
+        }
+    }
+
+    private void tag(char each) {
+        switch (each) {
+            case '>' -> state = State.TEXT;
+            case '"' -> state = State.QUOTE;
+            case '\'' -> state = State.APOSTROPHE;
+            case '<' -> begin();
+            default -> {
+                // a name, or what is between
+            }
+        }
+    }
+
+    private void end(char each) {
+        boolean ends = each == '>'
+                && switch (state) {
+                    case COMMENT -> last == '-' && lastButOne == '-';
+                    case BLOCK -> last == ']' && lastButOne == ']';
+                    default -> last == '?';
+                };
+        if (ends) {
+            state = State.TEXT;
+        }
+        lastButOne = last;
+        last = each;
     }
 }

@@ -8,16 +8,22 @@ import java.io.InputStream;
 final class MeasuredInput extends FilterInputStream {
 
     private final AttachmentMeasure measure;
+    private boolean stopped;
 
     MeasuredInput(InputStream in, AttachmentMeasure measure) {
         super(in);
         this.measure = measure;
     }
 
+    /** Nobody wants to know what follows. */
+    void stop() {
+        stopped = true;
+    }
+
     @Override
     public int read() throws IOException {
         int octet = super.read();
-        if (octet >= 0) {
+        if (octet >= 0 && !stopped) {
             measure.write(octet);
         }
         return octet;
@@ -26,7 +32,7 @@ final class MeasuredInput extends FilterInputStream {
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int read = super.read(bytes, offset, length);
-        if (read > 0) {
+        if (read > 0 && !stopped) {
             measure.write(bytes, offset, read);
         }
         return read;

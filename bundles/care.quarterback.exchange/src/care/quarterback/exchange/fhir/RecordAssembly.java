@@ -202,7 +202,8 @@ final class RecordAssembly {
     /** Of several versions of an entry of one patient the newest counts. */
     private void settle(Map<Entry, Entry> owners) {
         var versions = new Versions(
-                (one, other) -> drafts.get(owners.get(one)) == drafts.get(owners.get(other)) && one.canBe(other),
+                (one, other) ->
+                        drafts.get(owners.get(one)) == drafts.get(owners.get(other)) && SameEntry.canBe(one, other),
                 this::stand);
         owners.keySet().retainAll(new HashSet<>(versions.of(List.copyOf(owners.keySet()))));
         owners.keySet().forEach(each -> stand(each, each));

@@ -8,6 +8,9 @@ import javax.xml.stream.XMLStreamReader;
 /** A way of writing records in XML that is not FHIR, and is read into entries of FHIR: from there on it is one record. */
 public interface RecordFormat {
 
+    /** Begins the name of what a document says, so that the same of another format is known as such. */
+    String DOCUMENT = "cda:";
+
     /** Whether a file begins like one, judged by its first characters. */
     boolean looksLike(String start);
 

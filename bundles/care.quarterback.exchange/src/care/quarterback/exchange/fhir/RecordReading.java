@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -204,41 +203,41 @@ final class RecordReading {
     private void xml(byte[] start) throws IOException {
         Charset charset = FileShape.declared(start);
         try {
-            xml(start, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT), false);
+            xml(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT), false);
         } catch (CharacterCodingException noCharacters) {
-            garbledXml(start, charset);
+            garbledXml(charset);
         } catch (XMLStreamException broken) {
             if (!(broken.getNestedException() instanceof CharacterCodingException)) {
                 throw refusal(broken);
             }
-            garbledXml(start, charset);
+            garbledXml(charset);
         }
     }
 
-    private void garbledXml(byte[] start, Charset charset) throws IOException {
+    private void garbledXml(Charset charset) throws IOException {
         try {
-            xml(start, charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE), true);
+            xml(charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE), true);
         } catch (XMLStreamException broken) {
             throw refusal(broken);
         }
     }
 
-    private void xml(byte[] start, CharsetDecoder decoder, boolean garbled) throws IOException, XMLStreamException {
+    private void xml(CharsetDecoder decoder, boolean garbled) throws IOException, XMLStreamException {
         collector = new RecordCollector(source.name(), false, garbled, reading);
         AttachmentMeasure whole = measures.get();
-        boolean kept = !FileShape.namesFhir("", start);
-        try (var in = new BufferedReader(kept ? watched(whole, decoder) : new InputStreamReader(open(), decoder))) {
+        var bytes = new MeasuredInput(open(), whole);
+        var limit = new MarkupLimit(new InputStreamReader(bytes, decoder));
+        Runnable lift = () -> {
+            bytes.stop();
+            limit.lift();
+        };
+        try (var in = new BufferedReader(limit)) {
             in.mark(1);
             if (in.read() != '\uFEFF') {
                 in.reset();
             }
-            new XmlRecord(collector, measures, other, whole).read(in);
+            new XmlRecord(collector, measures, other, whole, lift).read(in);
         }
-    }
-
-    /** What is kept as it came is measured while it is read. */
-    private Reader watched(AttachmentMeasure whole, CharsetDecoder decoder) throws IOException {
-        return new MarkupLimit(new InputStreamReader(new MeasuredInput(open(), whole), decoder));
     }
 
     private Refusal refusal(XMLStreamException broken) {

@@ -53,23 +53,22 @@ final class Versions {
     }
 
     private void settle(Entry entry, List<Entry> counting) {
-        String id = entry.fields().text("id");
-        if (id.isEmpty()) {
-            return;
-        }
-        List<Entry> named = kept.computeIfAbsent(entry.type() + "/" + id, name -> new ArrayList<>(1));
-        for (Entry known : List.copyOf(named)) {
-            if (!entry.canShareServer(known) || !same.test(entry, known)) {
+        List<List<Entry>> named = SameEntry.names(entry).stream()
+                .map(name -> kept.computeIfAbsent(name, none -> new ArrayList<>(1)))
+                .toList();
+        for (Entry known : named.stream().flatMap(List::stream).distinct().toList()) {
+            if (replaced.containsKey(known) || !entry.canShareServer(known) || !same.test(entry, known)) {
                 continue;
             }
-            boolean twice = entry.saysTheSame(known);
-            if (twice || entry.version().isOlderThan(known.version())) {
+            boolean twice = SameEntry.says(entry, known);
+            boolean newer = known.version().isOlderThan(entry.version());
+            if (twice && !(newer && entry.isOfDocument()) || entry.version().isOlderThan(known.version())) {
                 drop(entry, known, twice, counting);
                 return;
             }
-            if (known.version().isOlderThan(entry.version())) {
-                drop(known, entry, false, counting);
-                named.remove(known);
+            if (newer) {
+                drop(known, entry, twice, counting);
+                named.forEach(each -> each.remove(known));
             } else if (joined.test(entry, known)) {
                 counting.remove(entry);
                 replaced.put(entry, known);
@@ -78,7 +77,7 @@ final class Versions {
                 entry.warn("same-id");
             }
         }
-        named.add(entry);
+        named.forEach(each -> each.add(entry));
     }
 
     private void drop(Entry loser, Entry winner, boolean twice, List<Entry> counting) {

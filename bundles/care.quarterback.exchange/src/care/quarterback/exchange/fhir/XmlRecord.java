@@ -21,6 +21,7 @@ final class XmlRecord {
     private final Supplier<AttachmentMeasure> measures;
     private final RecordFormat other;
     private final AttachmentMeasure whole;
+    private final Runnable fhir;
     private XMLStreamReader reader;
     private int entries;
     private int depth;
@@ -32,12 +33,19 @@ final class XmlRecord {
     /**
      * @param other reads what is not FHIR
      * @param whole measures the file itself while it is read
+     * @param fhir told once the root says that it is FHIR: then the file is not kept, and needs no measure
      */
-    XmlRecord(EntrySink sink, Supplier<AttachmentMeasure> measures, RecordFormat other, AttachmentMeasure whole) {
+    XmlRecord(
+            EntrySink sink,
+            Supplier<AttachmentMeasure> measures,
+            RecordFormat other,
+            AttachmentMeasure whole,
+            Runnable fhir) {
         this.sink = sink;
         this.measures = measures;
         this.other = other;
         this.whole = whole;
+        this.fhir = fhir;
     }
 
     /** Entries handed on so far, to say where a file breaks. */
@@ -77,6 +85,7 @@ final class XmlRecord {
         if (!FHIR.equals(reader.getNamespaceURI())) {
             throw new Refusal(other.looksLike("<" + root + ">") ? "ccda.namespace" : "not-fhir");
         }
+        fhir.run();
         open(root, "", "");
         while (reader.hasNext()) {
             next();
