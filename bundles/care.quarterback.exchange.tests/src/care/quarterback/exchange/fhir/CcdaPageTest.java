@@ -47,6 +47,12 @@ class CcdaPageTest {
     }
 
     @Test
+    void whatWasDeletedIsStruckOut() throws IOException {
+        String page = page(sample("deleted-text.xml"));
+        assertTrue(page.contains("<s>Start warfarin.</s> Walk daily."), page);
+    }
+
+    @Test
     void nothingOfTheDocumentRunsOrLeadsElsewhere() throws IOException {
         String hostile = sample("hostile-script.xml")
                 .replace(

@@ -2,6 +2,7 @@ package care.quarterback.exchange.ccda;
 
 import care.quarterback.exchange.fhir.Fields;
 import care.quarterback.exchange.fhir.StatedAbsence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,7 +119,7 @@ final class AllergyMapping {
         }
         String state = ClinicalState.of(context, concern, allergy, STATES);
         List<Fields> reactions = reactions(allergy);
-        overall(made, allergy, reactions);
+        overall(allergy, reactions);
         return made.object("clinicalStatus", state.isEmpty() ? new Fields() : Made.code(CLINICAL, state, ""))
                 .text(
                         "criticality",
@@ -151,7 +152,7 @@ final class AllergyMapping {
     }
 
     private List<Fields> reactions(CdaNode allergy) {
-        return allergy.related()
+        return new ArrayList<>(allergy.related()
                 .filter(CdaNode::isHeld)
                 .filter(each -> each.hasTemplate(REACTION))
                 .map(each -> {
@@ -164,11 +165,11 @@ final class AllergyMapping {
                                     .fields();
                 })
                 .filter(each -> !each.isEmpty())
-                .toList();
+                .toList());
     }
 
     /** A severity of the allergy as a whole is that of its one reaction where that has none; another one stands by itself. */
-    private void overall(Made made, CdaNode allergy, List<Fields> reactions) {
+    private void overall(CdaNode allergy, List<Fields> reactions) {
         String severity = severity(allergy);
         if (severity.isEmpty()) {
             return;
@@ -176,7 +177,7 @@ final class AllergyMapping {
         if (reactions.size() == 1 && !reactions.getFirst().has("severity")) {
             reactions.getFirst().append("severity", new Fields.Text(severity, true));
         } else if (reactions.stream().noneMatch(each -> each.text("severity").equals(severity))) {
-            StatementContext.note(made, severity);
+            reactions.add(new Made().text("severity", severity).fields());
         }
     }
 

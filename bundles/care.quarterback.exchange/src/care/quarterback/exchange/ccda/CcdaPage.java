@@ -178,6 +178,9 @@ final class CcdaPage {
             return "ol";
         }
         if (name.equals("content")) {
+            if ("delete".equals(reader.getAttributeValue(null, "revised"))) {
+                return "s";
+            }
             String style = String.valueOf(reader.getAttributeValue(null, "styleCode"));
             return style.contains("Bold") ? "b" : style.contains("Italics") ? "i" : "";
         }

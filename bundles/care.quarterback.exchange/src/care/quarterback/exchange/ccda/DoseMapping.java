@@ -69,9 +69,8 @@ final class DoseMapping {
             most(taken, dose);
             boolean bare = rhythms.isEmpty()
                     && context.words(taken.at("administrationUnitCode")).isEmpty()
-                    && !taken.at("doseQuantity").get("value").isEmpty()
-                    && bareUnit(taken.at("doseQuantity"));
-            if (bare) {
+                    && bareNumber(taken.at("doseQuantity"));
+            if (bare || bareNumber(taken.at("rateQuantity")) || hasSteps(taken)) {
                 dose.text(UNCLEAR, "1"); // a number of nothing is no dose
             }
         }
@@ -124,8 +123,16 @@ final class DoseMapping {
         return amount && taken.all("effectiveTime").anyMatch(DoseMapping::isRhythm);
     }
 
-    private static boolean bareUnit(CdaNode amount) {
-        return amount.get("unit").isEmpty() || amount.get("unit").equals("1");
+    /** A number, or one to another, of nothing. */
+    private static boolean bareNumber(CdaNode amount) {
+        return Stream.of(amount, amount.at("low"), amount.at("high"))
+                .filter(each -> !each.get("value").isEmpty())
+                .anyMatch(each -> CdaCodes.quantity(each).fields().text("unit").isEmpty());
+    }
+
+    /** Whether the dose changes: each step is an administration of its own inside this one. */
+    private static boolean hasSteps(CdaNode taken) {
+        return taken.related().filter(CdaNode::isHeld).anyMatch(each -> each.is("substanceAdministration"));
     }
 
     /** "Lisinopril 10 MG Oral Tablet" with a code behind it says nothing of how it is taken. */

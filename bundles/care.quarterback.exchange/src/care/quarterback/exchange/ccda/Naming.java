@@ -15,16 +15,20 @@ import java.util.stream.Stream;
  */
 record Naming(StatementContext context, Set<String> kinds) {
 
-    private static final Set<String> GENERAL = Set.of(
-            ("a active adverse all allergen allergens allergic allergies allergy an and any are at chart clinical complaint"
-                            + " complaints condition conditions confirmed current currently denied denies diagnoses diagnosis"
-                            + " disease diseases disorder disorders documented does drug drugs environment environmental file"
-                            + " finding findings food foods for has have having health history identified illness illnesses"
-                            + " in intolerance intolerances is known listed medical medication medications medicine medicines"
-                            + " meds negative nil nka nkda nkfa nkma no none not noted of on or other patient prescribed"
-                            + " prescription prescriptions problem problems product products propensity reaction reactions"
-                            + " recorded reported reports reviewed sensitivities sensitivity status substance substances"
-                            + " symptom symptoms take takes taking that the this time to unspecified verified with")
+    private static final Set<String> GENERAL =
+            Set.of(("a active acute adverse all allergen allergens allergic allergies allergy an and any"
+                            + " are at chart chronic clinical complaint complaints condition conditions confirmed"
+                            + " current currently daily denied denies diagnoses diagnosis disability disease"
+                            + " diseases disorder disorders documented does drug drugs environment environmental"
+                            + " file finding findings food foods for has have having health history home identified"
+                            + " illness illnesses in intolerance intolerances is known listed medical medication"
+                            + " medications medicine medicines meds negative new nil nka nkda nkfa nkma no none not"
+                            + " noted now of old on ongoing operations or other over past patient prescribed"
+                            + " prescription prescriptions present presently previous prior problem problems"
+                            + " procedures product products propensity reaction reactions recorded regular reported"
+                            + " reports reviewed sensitivities sensitivity serious significant status substance"
+                            + " substances surgeries surgery surgical symptom symptoms take takes taking that the"
+                            + " this time to today unspecified verified with")
                     .split(" "));
 
     /** The concept of a coded element and what stands beside it; empty where none of it names anything. */

@@ -83,7 +83,7 @@ final class ResultMapping {
 
     private Made begin(CdaNode observation, CdaNode organizer) {
         return context.begin(observation, "subject")
-                .text("status", status(observation))
+                .text("status", organizer.isNullified() ? "entered-in-error" : status(observation))
                 .object(
                         "category",
                         Made.code("http://terminology.hl7.org/CodeSystem/observation-category", category, ""))

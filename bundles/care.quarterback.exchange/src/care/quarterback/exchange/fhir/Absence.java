@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 enum Absence {
     /** It was asked, or looked for, and there is none. */
     DENIED,
+    /** One thing was denied, "no penicillin allergy": of all others nobody says anything. */
+    ONE_DENIED,
     /** Nobody knows. */
     NOT_KNOWN;
 
@@ -62,8 +65,25 @@ enum Absence {
                     + "|meds|drugs?|prescriptions?|procedures?|surger(y|ies)|operations?|history)";
     private static final String END = "( (on file|known|recorded|reported|listed|noted|documented|at this time))?";
 
+    private static final Set<String> KINDS_OF_ALLERGEN = Set.of(
+            "drug",
+            "drugs",
+            "food",
+            "foods",
+            "medication",
+            "medications",
+            "medicine",
+            "environmental",
+            "seasonal",
+            "substance",
+            "other",
+            "any",
+            "such",
+            "or");
+
     private static final Pattern DENIAL = Pattern.compile("(nkd?a|nkma|nkfa|(none|nil)( known| reported| recorded)?"
-            + "|((the )?patient )?(has |reports )?no" + ADJECTIVES + "( \\w+)?( or( \\w+)?)? " + ALLERGIES + END
+            + "|((the )?patient )?(has |reports )?no" + ADJECTIVES + "(?<one> \\w+)?( or(?<other> \\w+)?)? " + ALLERGIES
+            + END
             + "|((the )?patient )?(has |reports )?no" + ADJECTIVES + " " + THINGS + END
             + "|((the )?patient )?denies( any)?" + ADJECTIVES + " (" + ALLERGIES + "|" + THINGS + ")"
             + "|((the )?patient )?(is )?(not (currently )?(taking|on)|takes no)( any)?" + ADJECTIVES + " " + THINGS
@@ -94,16 +114,22 @@ enum Absence {
                 .replaceAll("[.!]+$", "")
                 .replaceAll("\\s+", " ")
                 .strip();
-        return DENIAL.matcher(words).matches()
-                ? DENIED
-                : IGNORANCE.matcher(words).matches() ? NOT_KNOWN : null;
+        Matcher denial = DENIAL.matcher(words);
+        if (denial.matches()) {
+            return isGeneral(denial.group("one")) && isGeneral(denial.group("other")) ? DENIED : ONE_DENIED;
+        }
+        return IGNORANCE.matcher(words).matches() ? NOT_KNOWN : null;
+    }
+
+    private static boolean isGeneral(String allergen) {
+        return allergen == null || KINDS_OF_ALLERGEN.contains(allergen.strip());
     }
 
     /** Leaves out an entry that names nothing. */
     static void refuse(Concept concept) {
         Absence absence = of(concept);
         if (absence != null) {
-            throw new LeftOut(absence == DENIED ? "none-known" : "no-information", words(concept));
+            throw new LeftOut(absence == NOT_KNOWN ? "no-information" : "none-known", words(concept));
         }
     }
 

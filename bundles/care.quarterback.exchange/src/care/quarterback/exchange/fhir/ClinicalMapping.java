@@ -157,6 +157,9 @@ final class ClinicalMapping {
         String shown = Concept.texts(reaction.objects("manifestation"));
         String words = shown.isEmpty() ? reaction.text("description") : shown;
         String severity = reaction.text("severity");
+        if (words.isEmpty() && !severity.isEmpty()) {
+            entry.note("note.severity", severity);
+        }
         return words.isEmpty() || severity.isEmpty() ? words : entry.words("reaction", words, severity);
     }
 

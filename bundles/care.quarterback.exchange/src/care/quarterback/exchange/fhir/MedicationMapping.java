@@ -58,7 +58,7 @@ final class MedicationMapping {
                 : reference.contained() == null
                         ? reference.key()
                         : Concept.of(reference.contained().object("code")).key();
-        boolean perhaps = active || status.equals("unknown"); // nobody says that it is past
+        boolean perhaps = active || List.of("unknown", "").contains(status); // nobody says that it is past
         var past = perhaps || medication.getStatusReason() != null
                 ? null
                 : new Mapped.Recent("Medication " + kind, PAST_PRESCRIPTIONS_OF_A_KIND, 0, entry.latest(started));
