@@ -21,6 +21,11 @@ public interface ImportSource {
         return Optional.empty();
     }
 
+    /** Another file of the archive that this one lies in, by its path from here; empty where there is none. */
+    default Optional<ImportSource> beside(String path) {
+        return Optional.empty();
+    }
+
     /** What the person said about a table; nothing unless somebody did. */
     default TableChoices table() {
         return TableChoices.NONE;

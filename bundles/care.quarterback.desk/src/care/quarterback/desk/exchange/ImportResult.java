@@ -55,12 +55,18 @@ public record ImportResult(
 
     /** The same with the files that were one record, and what an archive holds besides. */
     ImportResult of(RecordFiles record) {
-        boolean partly =
-                outcome == Outcome.IMPORTED && record.besides().stream().anyMatch(ImportItem::isLeftOut);
-        List<ImportItem> all =
-                Stream.concat(items.stream(), record.besides().stream()).toList();
+        List<ImportItem> besides =
+                record.besides().stream().filter(each -> !isTaken(each.at())).toList();
+        boolean partly = outcome == Outcome.IMPORTED && besides.stream().anyMatch(ImportItem::isLeftOut);
+        List<ImportItem> all = Stream.concat(items.stream(), besides.stream()).toList();
         return new ImportResult(
                 file, partly ? Outcome.PARTLY : outcome, refusal, cases, all, notes, changes, record.partNames());
+    }
+
+    /** A document may have brought the file of an archive that its text is in. */
+    private boolean isTaken(String beside) {
+        return items.stream()
+                .anyMatch(item -> item.status() == Status.OK && item.at().contains(beside));
     }
 
     /** Whether something is not in a case that a person would expect there; the items and notes say what. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -109,6 +110,22 @@ final class ZipArchive {
         @Override
         public TableChoices table() {
             return archive.table();
+        }
+
+        @Override
+        public Optional<ImportSource> beside(String other) {
+            if (other.isBlank() || other.startsWith("/") || other.contains("..")) {
+                return Optional.empty();
+            }
+            String here = entry.substring(0, entry.lastIndexOf('/') + 1);
+            String wanted = here + (other.startsWith("./") ? other.substring(2) : other);
+            try (var zip = new ZipFile(path.toFile())) {
+                return Optional.ofNullable(zip.getEntry(wanted))
+                        .filter(found -> !found.isDirectory())
+                        .map(found -> new Member(archive, path, wanted, found.getSize()));
+            } catch (IOException unreadable) {
+                return Optional.empty(); // which is said as if it were not there
+            }
         }
 
         @Override

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import care.quarterback.core.spi.FileSource;
 import care.quarterback.core.spi.Progress;
 import care.quarterback.desk.exchange.ImportRequest;
+import care.quarterback.desk.exchange.ImportResult;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.CareTeamMember;
+import care.quarterback.model.Clinician;
+import care.quarterback.model.Contact;
 import care.quarterback.model.value.CaseId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -133,6 +138,40 @@ class DocumentVersionsTest {
                 document("2024", PROBLEM, PROBLEM.replace("p1", "p2"), CONCERN, CONCERN.replace("c1", "c2")),
                 document("2026", PROBLEM, PROBLEM.replace("p1", "p3"), CONCERN, CONCERN.replace("c1", "c3"))));
         assertEquals(List.of("Diabetes mellitus type 2, active"), problems());
+    }
+
+    @Test
+    void theHeadsOfSeveralDocumentsNameEachPersonOnce() throws IOException {
+        String head = Files.readString(Path.of("samples/ccda/header.xml"));
+        take(archive(head, head.replace(MADE, MADE.replace("2026", "2025")).replace("doc-1", "doc-2025")));
+        assertEquals(
+                List.of("Odile Boone", "Dr. Tobias Lindqvist", "Dr. Tobias Lindqvist", "Dr. Ines Kowalczyk"),
+                inCase(careCase -> Stream.of(
+                                careCase.getContacts().stream().map(Contact::getName),
+                                careCase.getCareTeam().stream().map(CareTeamMember::getName),
+                                careCase.getClinicians().stream().map(Clinician::getName))
+                        .flatMap(each -> each)
+                        .toList()));
+    }
+
+    @Test
+    void aTextInAnotherFileOfTheArchiveIsTaken() throws IOException {
+        Path archive = folder.resolve("letter.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("letter/letter.xml"));
+            zip.write(Files.readAllBytes(Path.of("samples/ccda/unstructured-elsewhere.xml")));
+            zip.putNextEntry(new ZipEntry("letter/discharge.pdf"));
+            zip.write("%PDF-1.7 seen today".getBytes(StandardCharsets.US_ASCII));
+        }
+        ImportResult result = desk.imports().importFile(new FileSource(archive), ImportRequest.plain(), Progress.NONE);
+        assertEquals(ImportResult.Outcome.IMPORTED, result.outcome());
+        assertEquals(
+                List.of("application/pdf, 19, true"),
+                inCase(careCase -> careCase.getDocuments().stream()
+                        .filter(each -> each.getMediaType().endsWith("pdf"))
+                        .map(each -> each.getMediaType() + ", " + each.getSize() + ", "
+                                + (desk.files().bytes(each.getSha256()) != null))
+                        .toList()));
     }
 
     @Test

@@ -1,20 +1,24 @@
 package care.quarterback.exchange.ccda;
 
 import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
+import care.quarterback.core.spi.ImportSource;
 import care.quarterback.exchange.fhir.AttachmentMeasure;
 import care.quarterback.exchange.fhir.EntrySink;
 import care.quarterback.exchange.fhir.Fields;
 import care.quarterback.exchange.fhir.RawEntry;
+import care.quarterback.exchange.fhir.RecordFile;
 import care.quarterback.exchange.fhir.RecordFormat;
 import care.quarterback.exchange.fhir.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** One document on its way into entries of FHIR. What stays in the document only is said, section by section. */
@@ -27,7 +31,7 @@ final class CcdaDocument implements CdaSink {
     private static final int MOST_NAMED = 40;
 
     private final EntrySink sink;
-    private final Supplier<AttachmentMeasure> measures;
+    private final RecordFile source;
     private final Map<String, List<Told>> made = new HashMap<>();
     private HeaderMapping header;
     private int sections;
@@ -47,9 +51,9 @@ final class CcdaDocument implements CdaSink {
         }
     }
 
-    CcdaDocument(EntrySink sink, Supplier<AttachmentMeasure> measures) {
+    CcdaDocument(EntrySink sink, RecordFile source) {
         this.sink = sink;
-        this.measures = measures;
+        this.source = source;
     }
 
     @Override
@@ -174,30 +178,41 @@ final class CcdaDocument implements CdaSink {
 
     @Override
     public OutputStream file(String media) {
-        file = measures.get();
+        file = source.measures().get();
         return file;
     }
 
     @Override
-    public void fileMissing(String elsewhere) {
+    public void fileMissing(String media, String elsewhere) throws IOException {
+        Optional<ImportSource> beside = source.beside().apply(elsewhere);
         if (elsewhere.isEmpty()) {
             sink.told("body", "DocumentReference", Status.ERROR, true, "bad-attachment");
-        } else {
+        } else if (beside.isEmpty()) {
             sink.told("body", "DocumentReference", Status.SKIP, true, "ccda.elsewhere", shown(elsewhere));
+        } else {
+            try (OutputStream bytes = file(media);
+                    InputStream in = beside.get().open()) {
+                in.transferTo(bytes);
+            }
+            body(beside.get().name(), media);
         }
     }
 
     @Override
     public void fileEnded(String media) {
+        body("body", media);
+    }
+
+    private void body(String at, String media) {
         var attachment = new Made().text("contentType", media).text("title", header.title());
         file.into(attachment.fields());
-        hand("body", "", "DocumentReference", header.reference(attachment.fields(), "body"));
+        hand(at, "", "DocumentReference", header.reference(attachment.fields(), "body"));
     }
 
     /** The document itself stays with the case, as it came. */
-    void keep(AttachmentMeasure whole) {
+    void keep() {
         var attachment = new Made().text("contentType", MEDIA_TYPE).text("title", header.title());
-        whole.into(attachment.fields());
+        source.whole().into(attachment.fields());
         handDocument("document", header.reference(attachment.fields(), ""));
         kept.remove("");
         if (!kept.isEmpty()) {

@@ -1,10 +1,9 @@
 package care.quarterback.exchange.ccda;
 
-import care.quarterback.exchange.fhir.AttachmentMeasure;
 import care.quarterback.exchange.fhir.EntrySink;
+import care.quarterback.exchange.fhir.RecordFile;
 import care.quarterback.exchange.fhir.RecordFormat;
 import java.io.IOException;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -38,11 +37,9 @@ public final class CcdaFormat implements RecordFormat {
     }
 
     @Override
-    public void read(
-            XMLStreamReader root, EntrySink sink, Supplier<AttachmentMeasure> measures, AttachmentMeasure whole)
-            throws XMLStreamException, IOException {
-        var document = new CcdaDocument(sink, measures);
+    public void read(XMLStreamReader root, EntrySink sink, RecordFile file) throws XMLStreamException, IOException {
+        var document = new CcdaDocument(sink, file);
         new CdaReader(root, document).read();
-        document.keep(whole);
+        document.keep();
     }
 }

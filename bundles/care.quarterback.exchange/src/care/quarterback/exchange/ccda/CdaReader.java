@@ -300,7 +300,7 @@ final class CdaReader {
         if (whole && elsewhere.isEmpty()) {
             sink.fileEnded(media);
         } else {
-            sink.fileMissing(elsewhere);
+            sink.fileMissing(media, elsewhere);
         }
     }
 

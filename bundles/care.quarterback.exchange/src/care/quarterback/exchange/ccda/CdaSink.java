@@ -1,5 +1,6 @@
 package care.quarterback.exchange.ccda;
 
+import java.io.IOException;
 import java.io.OutputStream;
 
 /** What a document hands on while it is read, in its order. */
@@ -25,6 +26,10 @@ interface CdaSink {
     /** The body that is a file has ended, and is whole. */
     void fileEnded(String media);
 
-    /** The bytes of a body are not here. @param elsewhere what the file with them is called; empty where they are damaged */
-    void fileMissing(String elsewhere);
+    /**
+     * The bytes of a body are not here.
+     *
+     * @param elsewhere what the file with them is called; empty where they are damaged
+     */
+    void fileMissing(String media, String elsewhere) throws IOException;
 }

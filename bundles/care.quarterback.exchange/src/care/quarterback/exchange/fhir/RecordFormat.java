@@ -1,7 +1,6 @@
 package care.quarterback.exchange.fhir;
 
 import java.io.IOException;
-import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -27,9 +26,7 @@ public interface RecordFormat {
      * Reads it to its end.
      *
      * @param root stands on the root
-     * @param measures what the bytes of attachments go through
-     * @param whole measures the file itself while it is read
+     * @param file that the root is of
      */
-    void read(XMLStreamReader root, EntrySink sink, Supplier<AttachmentMeasure> measures, AttachmentMeasure whole)
-            throws XMLStreamException, IOException;
+    void read(XMLStreamReader root, EntrySink sink, RecordFile file) throws XMLStreamException, IOException;
 }

@@ -236,7 +236,7 @@ final class RecordReading {
             if (in.read() != '\uFEFF') {
                 in.reset();
             }
-            new XmlRecord(collector, measures, other, whole, lift).read(in);
+            new XmlRecord(collector, other, new RecordFile(measures, whole, source::beside), lift).read(in);
         }
     }
 

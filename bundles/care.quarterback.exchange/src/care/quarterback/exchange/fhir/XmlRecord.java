@@ -20,7 +20,7 @@ final class XmlRecord {
     private final EntrySink sink;
     private final Supplier<AttachmentMeasure> measures;
     private final RecordFormat other;
-    private final AttachmentMeasure whole;
+    private final RecordFile file;
     private final Runnable fhir;
     private XMLStreamReader reader;
     private int entries;
@@ -32,19 +32,13 @@ final class XmlRecord {
 
     /**
      * @param other reads what is not FHIR
-     * @param whole measures the file itself while it is read
      * @param fhir told once the root says that it is FHIR: then the file is not kept, and needs no measure
      */
-    XmlRecord(
-            EntrySink sink,
-            Supplier<AttachmentMeasure> measures,
-            RecordFormat other,
-            AttachmentMeasure whole,
-            Runnable fhir) {
+    XmlRecord(EntrySink sink, RecordFormat other, RecordFile file, Runnable fhir) {
         this.sink = sink;
-        this.measures = measures;
+        this.measures = file.measures();
         this.other = other;
-        this.whole = whole;
+        this.file = file;
         this.fhir = fhir;
     }
 
@@ -79,7 +73,7 @@ final class XmlRecord {
         }
         String root = reader.getLocalName();
         if (other.reads(reader.getNamespaceURI(), root)) {
-            other.read(reader, sink, measures, whole);
+            other.read(reader, sink, file);
             return;
         }
         if (!FHIR.equals(reader.getNamespaceURI())) {
