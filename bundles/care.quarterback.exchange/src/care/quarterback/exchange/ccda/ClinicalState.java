@@ -34,7 +34,10 @@ final class ClinicalState {
         if (states.containsValue(words)) {
             return words;
         }
-        return CdaTime.isEnded(statement.at("effectiveTime"), context.today()) ? "resolved" : ofConcern(concern);
+        if (CdaTime.isEnded(statement.at("effectiveTime"), context.today())) {
+            return "resolved";
+        }
+        return words.isEmpty() ? ofConcern(concern) : words; // a word that FHIR doesn't know is kept, and told
     }
 
     private static String ofConcern(CdaNode concern) {

@@ -97,7 +97,10 @@ final class HistoryMapping {
                     .map(HistoryMapping::years)
                     .forEach(deaths::add);
             conditions.add(new Made()
-                    .object("code", CdaCodes.concept(each.at("value"), context.narrative(), context.text(each)))
+                    .object(
+                            "code",
+                            context.sited(
+                                    CdaCodes.concept(each.at("value"), context.narrative(), context.text(each)), each))
                     .object(
                             "onsetAge",
                             ages(each)

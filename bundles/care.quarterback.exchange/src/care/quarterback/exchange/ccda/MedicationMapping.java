@@ -27,14 +27,16 @@ final class MedicationMapping {
                 ? Stream.of(entry)
                 : entry.related()
                         .filter(each -> each.is("substanceAdministration")); // a list of discharge lies in an act
-        return given.map(this::medication).toList();
+        return given.map(each -> medication(each, entry)).toList();
     }
 
-    private Fields medication(CdaNode taken) {
+    /** @param outer what the administration lies in, which may deny it or take it back; or itself */
+    private Fields medication(CdaNode taken, CdaNode outer) {
+        boolean refused = taken.isNegated() || outer.isNegated();
         Fields code = product(taken);
         var made = context.begin(taken, "subject");
-        Fields named = taken.isNegated() ? denied(taken) : code;
-        boolean none = taken.isNegated() && named.isEmpty();
+        Fields named = refused ? denied(taken) : code;
+        boolean none = refused && named.isEmpty();
         code = none ? Made.code(CdaCodes.SNOMED, NO_MEDICATIONS, "No known medications") : named;
         CdaNode time = span(taken);
         Fields dose = doses.of(
@@ -50,13 +52,12 @@ final class MedicationMapping {
                 .map(each -> CdaCodes.concept(each.at("value"), context.narrative(), context.text(each)))
                 .filter(each -> !each.isEmpty())
                 .toList();
-        boolean open = taken.at("statusCode").has("code", "completed")
-                && !CdaTime.isOver(time, context.today())
-                && !taken.isNegated();
+        boolean open =
+                taken.at("statusCode").has("code", "completed") && !CdaTime.isOver(time, context.today()) && !refused;
         if (open && !code.isEmpty()) {
             made.fields().remark("ccda.medication-open", "");
         }
-        return made.text("status", taken.isNegated() && !none ? "not-taken" : open ? "unknown" : status(taken))
+        return made.text("status", refused && !none ? "not-taken" : open ? "unknown" : status(taken, outer))
                 .object("medicationCodeableConcept", code)
                 .object("effectivePeriod", CdaTime.period(time))
                 .object("dosage", dose)
@@ -78,13 +79,15 @@ final class MedicationMapping {
                 .of(material.at("code"), material.at("name").allText(), context.text(taken));
     }
 
-    private static String status(CdaNode taken) {
+    private static String status(CdaNode taken, CdaNode outer) {
+        if (taken.isNullified() || outer.isNullified()) {
+            return "entered-in-error";
+        }
         return switch (taken.at("statusCode").get("code")) {
             case "active" -> "active";
             case "completed" -> "completed";
             case "aborted" -> "stopped";
             case "suspended" -> "on-hold";
-            case "nullified" -> "entered-in-error";
             case "held" -> "on-hold";
             case "new" -> "intended";
             case "cancelled" -> "not-taken";

@@ -51,7 +51,9 @@ final class PlanMapping {
         String code = context.words(entry.at("code"));
         String text = context.text(entry);
         boolean more = text.toLowerCase(java.util.Locale.ROOT).contains(code.toLowerCase(java.util.Locale.ROOT));
-        return more || code.equalsIgnoreCase("instruction") || code.isEmpty() ? text.isEmpty() ? code : text : code;
+        String words =
+                more || code.equalsIgnoreCase("instruction") || code.isEmpty() ? text.isEmpty() ? code : text : code;
+        return context.sited(Made.words(words), entry).text("text");
     }
 
     /** A plan that stands in the section's text only. */

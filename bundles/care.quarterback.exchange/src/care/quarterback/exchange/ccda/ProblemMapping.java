@@ -30,7 +30,10 @@ final class ProblemMapping {
             "246455001", "recurrence",
             "263855007", "relapse",
             "277022003", "remission",
-            "7087005", "active");
+            "7087005", "active",
+            "90734009", "active",
+            "255227004", "recurrence",
+            "15240007", "active");
 
     private final StatementContext context;
 
@@ -75,7 +78,10 @@ final class ProblemMapping {
             made.object("code", Made.code(CdaCodes.SNOMED, "160245001", "No known problems"));
         } else {
             made.object(
-                    "code", denied ? named : CdaCodes.concept(value, context.narrative(), value.isNull() ? text : ""));
+                    "code",
+                    named.isEmpty() || !general && !denied
+                            ? CdaCodes.concept(value, context.narrative(), value.isNull() ? text : "")
+                            : named);
         }
         if (problem.isNullified() || concern.isNullified()) {
             made.object("verificationStatus", Made.code(VERIFICATION, "entered-in-error", ""));

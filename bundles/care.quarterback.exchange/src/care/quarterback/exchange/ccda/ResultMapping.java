@@ -39,7 +39,8 @@ final class ResultMapping {
         List<Fields> made = new ArrayList<>();
         Optional<CdaNode> systolic = coded(observations, SYSTOLIC);
         Optional<CdaNode> diastolic = coded(observations, DIASTOLIC);
-        boolean pressure = systolic.isPresent()
+        boolean pressure = !entry.isNegated()
+                && systolic.isPresent()
                 && diastolic.isPresent()
                 && time(systolic.get(), entry).equals(time(diastolic.get(), entry));
         if (pressure) {
@@ -99,7 +100,7 @@ final class ResultMapping {
         Fields code = context.concept(observation.at("code"));
         var made = begin(observation, organizer)
                 .object("code", code.isEmpty() ? Made.words(context.text(observation)) : code);
-        if (!observation.isNegated()) {
+        if (!observation.isNegated() && !organizer.isNegated()) {
             value(made, observation);
         }
         List<Fields> interpretations = context.concepts(observation.all("interpretationCode"));

@@ -118,6 +118,15 @@ record StatementContext(Narrative narrative, Fields subject, String title, Local
         return shown(site(code));
     }
 
+    /** What a statement is about, with where in the body, for what has no field for that. */
+    Fields sited(Fields concept, CdaNode statement) {
+        String where = sites(statement).stream()
+                .map(StatementContext::shown)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+        return concept.isEmpty() || where.isEmpty() || holds(shown(concept), where) ? concept : at(concept, where);
+    }
+
     private static boolean holds(String place, String side) {
         return place.toLowerCase(Locale.ROOT).contains(side.toLowerCase(Locale.ROOT));
     }
