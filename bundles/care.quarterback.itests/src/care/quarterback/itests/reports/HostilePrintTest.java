@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import care.quarterback.desk.report.Block;
 import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.DocumentKind;
+import care.quarterback.desk.report.Looks;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportLayout.Format;
 import care.quarterback.desk.report.ReportLayout.PrintSize;
@@ -17,6 +18,7 @@ import care.quarterback.testkit.HostileWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,8 +92,12 @@ class HostilePrintTest {
             careCase.getDecisions() // still the patient's own
                     .forEach(decision ->
                             decision.setDecider(careCase.getPatient().getFamilyName()));
-            List<Document> made =
-                    new PrintedDocuments.Stage(careCase, stage.on()).documents(kind, HostilePractice.reach());
+            var words = HostileWords.endless();
+            List<Document> made = new PrintedDocuments.Stage(careCase, stage.on())
+                    .documents(
+                            kind,
+                            HostilePractice.reach(),
+                            new Looks.Look(Instant.parse("2026-03-20T15:10:00Z"), words.next(), words.next()));
             if (!made.isEmpty()) {
                 return List.of(made.getFirst());
             }

@@ -7,6 +7,7 @@ import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.DocumentKind;
 import care.quarterback.desk.report.DocumentSource;
 import care.quarterback.desk.report.DocumentSource.DocumentDesk;
+import care.quarterback.desk.report.Looks;
 import care.quarterback.desk.report.PracticeReach;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CareCase;
@@ -16,6 +17,7 @@ import care.quarterback.testkit.PlanCases;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,8 +45,17 @@ final class PrintedDocuments {
         }
 
         List<Document> documents(DocumentKind kind, PracticeReach practice) {
+            return documents(
+                    kind,
+                    practice,
+                    new Looks.Look(Instant.parse("2026-03-20T15:10:00Z"), "Alma Reyes", "Opened the case"));
+        }
+
+        /** @param look who looked at the case */
+        List<Document> documents(DocumentKind kind, PracticeReach practice, Looks.Look look) {
             var desk = new DocumentDesk(
-                    DeskTexts.in(Locale.US), PlanSettings.shipped(), practice, ZoneOffset.UTC, Optional.empty());
+                            DeskTexts.in(Locale.US), PlanSettings.shipped(), practice, ZoneOffset.UTC, Optional.empty())
+                    .with(new Looks(List.of(look), true));
             return kind.of(new DocumentSource(careCase, on, desk));
         }
     }
