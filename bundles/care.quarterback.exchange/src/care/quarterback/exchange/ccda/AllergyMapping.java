@@ -105,12 +105,18 @@ final class AllergyMapping {
                         name, context.words(substance), context.narrative().of(value.at("originalText")), text)
                 .filter(each -> !each.isEmpty())
                 .toList();
-        boolean none = named.isEmpty() && (denied || words.stream().anyMatch(StatedAbsence::in));
+        Fields absence = Stream.of(value, substance)
+                .map(context::concept)
+                .filter(StatedAbsence::inCodes)
+                .findFirst()
+                .orElseGet(Fields::new);
+        boolean none = named.isEmpty()
+                && (denied || !absence.isEmpty() || words.stream().anyMatch(StatedAbsence::in));
         var made = context.begin(allergy, "patient");
         made.object(
                 "code",
                 none
-                        ? none(value, substance, words)
+                        ? absence.isEmpty() ? none(value, substance, words) : absence
                         : named.isEmpty() ? Made.words(text.isEmpty() ? name : text) : named);
         if (allergy.isNullified() || concern.isNullified()) {
             made.object("verificationStatus", Made.code(VERIFICATION, "entered-in-error", ""));

@@ -16,19 +16,21 @@ import java.util.stream.Stream;
 record Naming(StatementContext context, Set<String> kinds) {
 
     private static final Set<String> GENERAL =
-            Set.of(("a active acute adverse all allergen allergens allergic allergies allergy an and any"
-                            + " are at chart chronic clinical complaint complaints condition conditions confirmed"
-                            + " current currently daily denied denies diagnoses diagnosis disability disease"
-                            + " diseases disorder disorders documented does drug drugs environment environmental"
-                            + " file finding findings food foods for has have having health history home identified"
-                            + " illness illnesses in intolerance intolerances is known listed medical medication"
-                            + " medications medicine medicines meds negative new nil nka nkda nkfa nkma no none not"
-                            + " noted now of old on ongoing operations or other over past patient prescribed"
-                            + " prescription prescriptions present presently previous prior problem problems"
-                            + " procedures product products propensity reaction reactions recorded regular reported"
-                            + " reports reviewed sensitivities sensitivity serious significant status substance"
-                            + " substances surgeries surgery surgical symptom symptoms take takes taking that the"
-                            + " this time to today unspecified verified with")
+            Set.of(("a active acute adverse all allergen allergens allergic allergies allergy am an and"
+                            + " any apr april are at aug august chart chronic clinical complaint complaints"
+                            + " condition conditions confirmed current currently daily dec december denied denies"
+                            + " diagnoses diagnosis disability disease diseases disorder disorders documented does"
+                            + " drug drugs environment environmental feb february file finding findings food foods"
+                            + " for has have having health history home identified illness illnesses in intolerance"
+                            + " intolerances is jan january jul july jun june known listed mar march may medical"
+                            + " medication medications medicine medicines meds negative new nil nka nkda nkfa nkma"
+                            + " no none not noted nov november now oct october of old on ongoing operations or other"
+                            + " over past patient pm prescribed prescription prescriptions present presently"
+                            + " previous prior problem problems procedures product products propensity reaction"
+                            + " reactions recorded regular reported reports reviewed sensitivities sensitivity sep"
+                            + " sept september serious significant status substance substances surgeries surgery"
+                            + " surgical symptom symptoms take takes taking that the this time to today unspecified"
+                            + " verified with")
                     .split(" "));
 
     /** The concept of a coded element and what stands beside it; empty where none of it names anything. */
@@ -55,7 +57,7 @@ record Naming(StatementContext context, Set<String> kinds) {
     private boolean isNamed(CdaNode coded) {
         return !coded.get("code").isEmpty()
                 && !kinds.contains(coded.get("code"))
-                && !StatedAbsence.in(coded.get("displayName"));
+                && !StatedAbsence.inCodes(context.concept(coded));
     }
 
     /** Whether words name a thing, or deny one: "No penicillin" does. */
