@@ -91,6 +91,11 @@ final class MarkupLimit extends FilterReader {
     }
 
     private void begun(char each) {
+        if (begun.isEmpty() && each != '!' && each != '?') {
+            state = State.TAG;
+            tag(each);
+            return;
+        }
         String so = begun.append(each).toString();
         last = 0;
         lastButOne = 0;
