@@ -89,7 +89,7 @@ class CompareCommandTest {
         assertEquals("NO_CONSENSUS true ASK_MEDICARE", third(back)); // the next one would be the fourth
         String notes = back.at("/panel/notes").toString();
         assertTrue(notes.contains("M48.061") && notes.contains("0.83"), notes);
-        assertTrue(notes.contains("can’t be calculated for a single case"), notes);
+        assertTrue(notes.contains("From one case, we can’t say"), notes);
         JsonNode goals = json("align", "Achterberg");
         assertEquals("B 71.6, D 63.9, C 59.4, A 33.5", scores(goals));
         assertEquals(List.of("C below 0.40 now 8", "C below 2.25 now 7"), crossings(goals));
