@@ -49,6 +49,13 @@ public final class PaperDesk {
         return Stream.of(DocumentKind.values()).anyMatch(this::includes);
     }
 
+    /** Whether it includes any that are made for many cases; who looked is told to the patient who asks. */
+    public boolean many() {
+        return Stream.of(DocumentKind.values())
+                .filter(kind -> kind != DocumentKind.WHO_LOOKED)
+                .anyMatch(this::includes);
+    }
+
     /** Whether the role includes lists about all cases. */
     public boolean lists() {
         return actor.role().may(Right.PRINT);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class RestrictionPresenterTest implements RestrictionPresenter.View {
 
+    private static final String WHY = "A colleague’s mother";
+
     private static final String DAY = "2026-03-23";
 
     private final MemoryStores stores = new MemoryStores();
@@ -59,13 +61,15 @@ class RestrictionPresenterTest implements RestrictionPresenter.View {
         RestrictionPresenter presenter = restriction();
         assertEquals(List.of(new Person("Nadia", true), new Person("Sam Lee", false)), people);
         assertTrue(sentence.startsWith("Everyone"), sentence);
-        presenter.restrict(List.of(), "");
+        presenter.restrict(List.of(), WHY);
         assertTrue(told.getLast().startsWith("Name at least one person"), told.toString());
-        presenter.restrict(List.of("Sam Lee", "Nadia"), "");
+        presenter.restrict(List.of("Sam Lee", "Nadia"), WHY);
         presenter.start();
         assertEquals(List.of(new Person("Nadia", true), new Person("Sam Lee", true)), people);
         assertTrue(sentence.contains("Sam Lee, Nadia"), sentence);
         presenter.lift("");
+        assertTrue(told.getLast().startsWith("Say in one line why"), told.toString());
+        presenter.lift(WHY);
         assertEquals(List.of(), live.restrictedTo());
     }
 

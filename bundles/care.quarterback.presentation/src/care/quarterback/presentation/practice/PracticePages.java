@@ -14,7 +14,7 @@ public final class PracticePages {
         List<String> pages = new ArrayList<>();
         DirectoryPage.ALL.forEach(page -> pages.add(page.key()));
         add(pages, "settings", Offer.CHANGE_PRACTICE.included(desk));
-        add(pages, "lists", desk.papers().any());
+        add(pages, "lists", desk.papers().many());
         add(pages, "rates", Offer.RATES.included(desk));
         add(pages, "access", Offer.LOOKS.included(desk));
         add(pages, "accounts", Offer.ACCOUNTS.included(desk));
