@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 /** An owner says who signs in, in the window. */
 class AccountsTest {
 
+    private static final int COORDINATOR = 2; // in the order of the choice
+    private static final int FRONT_DESK = 4;
     private static final String FIRST = "six red bicycles";
 
     private final Desktop desktop = new Desktop();
@@ -59,10 +61,10 @@ class AccountsTest {
         }
     }
 
-    private Table add(String name) {
+    private Table add(String name, int role) {
         ask("accounts.ADD", "account.name");
         bot.type(bot.await(Text.class, "account.name"), name);
-        bot.choose(bot.await(Combo.class, "account.role"), 4);
+        bot.choose(bot.await(Combo.class, "account.role"), role);
         bot.type(bot.await(Text.class, "account.password"), FIRST);
         bot.type(bot.await(Text.class, "account.again"), FIRST);
         answer("the person is added");
@@ -72,7 +74,7 @@ class AccountsTest {
     @Test
     void peopleAreAddedAndTheirAccessIsTakenAway() {
         page();
-        Table people = add("Sam Lee");
+        Table people = add("Sam Lee", FRONT_DESK);
         bot.select(people, row -> row.contains("Sam Lee"));
         assertTrue(bot.ask(() -> people.getItem(people.getSelectionIndex()).getText(1))
                 .startsWith("Front desk"));
@@ -88,7 +90,7 @@ class AccountsTest {
     @Test
     void aRestrictedCaseIsOpenedBySayingWhy() {
         page();
-        add("Fay Ortiz");
+        add("Fay Ortiz", COORDINATOR);
         Patients.Name patient = desktop.patient("Ursula", "two-opinions");
         desktop.open(patient);
         bot.display().asyncExec(() -> desktop.command("care.quarterback.ui.restrict"));
@@ -100,6 +102,7 @@ class AccountsTest {
             }
             return null;
         });
+        bot.type(bot.await(Text.class, "restrict.reason"), "Her neighbor works here");
         Button restrict = bot.await(Button.class, "restrict.do");
         bot.press(restrict);
         Waiting.until("it is restricted", restrict::isDisposed);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
@@ -27,27 +29,28 @@ class DocumentsTest {
     @TempDir
     Path folder;
 
+    private final List<Clipboard> clipboards = new ArrayList<>();
     private final Desktop desktop = new Desktop();
     private final Bot bot = desktop.bot();
 
     @AfterEach
     void closeCases() {
         desktop.closeCases();
+        bot.ask(() -> {
+            clipboards.forEach(Clipboard::dispose); // only now: what lies in it goes with it
+            return null;
+        });
     }
 
     private void paste(Table documents, Path file) {
-        Clipboard clipboard = bot.ask(() -> {
+        clipboards.add(bot.ask(() -> {
             var made = new Clipboard(documents.getDisplay());
             made.setContents(
                     new Object[] {new String[] {file.toString()}}, new Transfer[] {FileTransfer.getInstance()});
             documents.setFocus();
             return made;
-        });
+        }));
         new Fingers(bot).press('v', SWT.CTRL);
-        bot.ask(() -> {
-            clipboard.dispose(); // only now: what lies in it goes with it
-            return null;
-        });
     }
 
     /** Lets a file fall on the page, as the desktop tells the page of it. */
