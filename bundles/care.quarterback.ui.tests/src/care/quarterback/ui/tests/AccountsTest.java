@@ -110,8 +110,8 @@ class AccountsTest {
         desktop.show("care.quarterback.ui.today");
         bot.choose(bot.await(ToolItem.class, "today.tab.cases"));
         Table cases = bot.await(Table.class, "today.table");
-        Waiting.until("no name", () -> desktop.lists(cases, "Restricted case"));
-        assertFalse(desktop.lists(cases, patient.listed()));
+        Waiting.until("it has no name", () -> desktop.lists(cases, "Restricted case"));
+        Waiting.until("nor anywhere else", () -> !desktop.lists(cases, patient.listed()));
         bot.display().asyncExec(() -> bot.enter(cases, row -> row.contains("Restricted case")));
         Text reason = bot.await(Text.class, "emergency.reason");
         Button open = bot.await(Button.class, "emergency.open");
