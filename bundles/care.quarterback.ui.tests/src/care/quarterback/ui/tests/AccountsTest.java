@@ -91,7 +91,7 @@ class AccountsTest {
     void aRestrictedCaseIsOpenedBySayingWhy() {
         page();
         add("Fay Ortiz", COORDINATOR);
-        Patients.Name patient = desktop.patient("Quirina", "two-opinions");
+        Patients.Name patient = desktop.patient("Wendeline", "two-opinions");
         desktop.open(patient);
         bot.display().asyncExec(() -> desktop.command("care.quarterback.ui.restrict"));
         Table may = bot.await(Table.class, "restrict.people");
