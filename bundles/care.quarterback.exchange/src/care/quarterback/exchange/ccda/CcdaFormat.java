@@ -1,12 +1,12 @@
 package care.quarterback.exchange.ccda;
 
+import care.quarterback.exchange.fhir.ElementReader;
 import care.quarterback.exchange.fhir.EntrySink;
 import care.quarterback.exchange.fhir.RecordFile;
 import care.quarterback.exchange.fhir.RecordFormat;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.osgi.service.component.annotations.Component;
 
 /** Documents of HL7's Consolidated CDA, of releases 1.1 and 2.1: what portals and offices hand out most. */
@@ -27,7 +27,7 @@ public final class CcdaFormat implements RecordFormat {
     }
 
     @Override
-    public void page(XMLStreamReader root, Appendable html) throws XMLStreamException, IOException {
+    public void page(ElementReader root, Appendable html) throws XMLStreamException, IOException {
         new CcdaPage(root, html).write();
     }
 
@@ -37,7 +37,7 @@ public final class CcdaFormat implements RecordFormat {
     }
 
     @Override
-    public void read(XMLStreamReader root, EntrySink sink, RecordFile file) throws XMLStreamException, IOException {
+    public void read(ElementReader root, EntrySink sink, RecordFile file) throws XMLStreamException, IOException {
         var document = new CcdaDocument(sink, file);
         new CdaReader(root, document).read();
         document.keep();

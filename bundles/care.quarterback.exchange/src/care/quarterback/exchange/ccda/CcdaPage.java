@@ -1,7 +1,7 @@
 package care.quarterback.exchange.ccda;
 
+import care.quarterback.exchange.fhir.ElementReader;
 import care.quarterback.exchange.fhir.Messages;
-import care.quarterback.exchange.fhir.Refusal;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,15 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * A document as a page: its title, whose it is, and each section's text as a person wrote it. Only marks that say how text
  * stands are written, none of its own attributes, no address, no style and no script of the document.
  */
 final class CcdaPage {
-
-    private static final int DEEPEST = 200;
 
     private static final Map<String, String> MARKS = Map.ofEntries(
             Map.entry("table", "table"),
@@ -43,13 +40,12 @@ final class CcdaPage {
             h2{margin-top:1.5em;border-bottom:1px solid #999}</style>
             """;
 
-    private final XMLStreamReader reader;
+    private final ElementReader reader;
     private final Appendable html;
     private final Messages words = new Messages();
     private final Deque<String> open = new ArrayDeque<>();
-    private int depth = 1;
 
-    CcdaPage(XMLStreamReader root, Appendable html) {
+    CcdaPage(ElementReader root, Appendable html) {
         this.reader = root;
         this.html = html;
     }
@@ -59,11 +55,11 @@ final class CcdaPage {
         var header = new HeaderLines();
         boolean begun = false;
         while (reader.hasNext()) {
-            if (next() != XMLStreamConstants.START_ELEMENT) {
+            if (reader.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
             String name = reader.getLocalName();
-            if (depth == 2 && name.equals("component")) {
+            if (reader.depth() == 2 && name.equals("component")) {
                 begun = true;
                 header.write();
             } else if (begun) {
@@ -82,7 +78,7 @@ final class CcdaPage {
         switch (name) {
             case "nonXMLBody" -> {
                 paragraph(words.of("ccda.page-file"));
-                skip();
+                reader.skip();
             }
             case "title" -> {
                 html.append("<h2>");
@@ -93,7 +89,7 @@ final class CcdaPage {
             case "component", "structuredBody", "section" -> {
                 // what lies in it is looked at
             }
-            default -> skip();
+            default -> reader.skip();
         }
     }
 
@@ -114,7 +110,7 @@ final class CcdaPage {
                 case "recordTarget", "patientRole", "patient" -> {
                     // what lies in it is looked at
                 }
-                default -> skip();
+                default -> reader.skip();
             }
         }
 
@@ -135,13 +131,13 @@ final class CcdaPage {
     }
 
     private void narrative() throws XMLStreamException, IOException {
-        int outer = depth - 1;
+        int outer = reader.depth() - 1;
         html.append("<div>");
-        while (depth > outer) {
-            switch (next()) {
+        while (reader.depth() > outer) {
+            switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start();
                 case XMLStreamConstants.END_ELEMENT -> {
-                    if (depth > outer) {
+                    if (reader.depth() > outer) {
                         html.append(open.pop());
                     }
                 }
@@ -158,7 +154,7 @@ final class CcdaPage {
     private void start() throws XMLStreamException, IOException {
         String name = reader.getLocalName();
         if (CdaReader.RUN.contains(name.toLowerCase(Locale.ROOT))) {
-            skip();
+            reader.skip();
             return;
         }
         String mark = mark(name);
@@ -197,37 +193,13 @@ final class CcdaPage {
     /** The text of the element that the reader stands on, in one line; the reader then stands on its end. */
     private String text() throws XMLStreamException {
         var text = new StringBuilder();
-        int outer = depth - 1;
-        while (depth > outer) {
-            int event = next();
+        int outer = reader.depth() - 1;
+        while (reader.depth() > outer) {
+            int event = reader.next();
             boolean words = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
             text.append(words ? reader.getText() : " ");
         }
         return CdaText.line(text);
-    }
-
-    private void skip() throws XMLStreamException {
-        int outer = depth - 1;
-        while (depth > outer) {
-            next();
-        }
-    }
-
-    private int next() throws XMLStreamException {
-        int event = reader.next();
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> {
-                if (++depth > DEEPEST) {
-                    throw new Refusal("too-deep", DEEPEST);
-                }
-            }
-            case XMLStreamConstants.END_ELEMENT -> depth--;
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new Refusal("document-type");
-            default -> {
-                // what the caller looks at
-            }
-        }
-        return event;
     }
 
     private void escape(String text) throws IOException {

@@ -1,5 +1,6 @@
 package care.quarterback.exchange.ccda;
 
+import care.quarterback.exchange.fhir.ElementReader;
 import care.quarterback.exchange.fhir.Refusal;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads a document of HL7's Clinical Document Architecture from the stream: the header whole, then section by section and
@@ -18,26 +18,25 @@ final class CdaReader {
     static final String V3 = "urn:hl7-org:v3";
 
     private static final String SDTC = "urn:hl7-org:sdtc";
+
     /** What is no text in any document, and would run in a page. */
     static final Set<String> RUN = Set.of("script", "style", "object", "embed", "iframe");
 
-    private static final int DEEPEST = 200;
     private static final int MOST_OF_AN_ENTRY = 100_000;
     private static final long MOST_ELEMENTS = 20_000_000;
     private static final int LONGEST_ENTRY = 4_000_000;
 
-    private final XMLStreamReader reader;
+    private final ElementReader reader;
     private final CdaSink sink;
     private final Narrative.Room room = new Narrative.Room();
-    private int depth = 1;
-    private long elements;
     private int nodes;
     private int characters;
     private boolean large;
 
     /** @param reader stands on the root */
-    CdaReader(XMLStreamReader reader, CdaSink sink) {
+    CdaReader(ElementReader reader, CdaSink sink) {
         this.reader = reader;
+        reader.refuseBeyond(MOST_ELEMENTS);
         this.sink = sink;
     }
 
@@ -46,7 +45,7 @@ final class CdaReader {
         var header = new CdaNode("ClinicalDocument");
         boolean told = false;
         begin();
-        while (child()) {
+        while (reader.child()) {
             boolean body = isV3() && reader.getLocalName().equals("component");
             if (body) {
                 if (!told) {
@@ -55,7 +54,7 @@ final class CdaReader {
                 }
                 body();
             } else if (told) {
-                skip();
+                reader.skip();
             } else {
                 addTo(header);
             }
@@ -64,7 +63,7 @@ final class CdaReader {
             tell(header);
         }
         while (reader.hasNext()) {
-            next();
+            reader.next();
         }
     }
 
@@ -76,40 +75,40 @@ final class CdaReader {
     }
 
     private void body() throws XMLStreamException, IOException {
-        while (child()) {
+        while (reader.child()) {
             switch (isV3() ? reader.getLocalName() : "") {
                 case "structuredBody" -> sections();
                 case "nonXMLBody" -> {
-                    while (child()) {
+                    while (reader.child()) {
                         if (isV3() && reader.getLocalName().equals("text")) {
                             file();
                         } else {
-                            skip();
+                            reader.skip();
                         }
                     }
                 }
-                default -> skip();
+                default -> reader.skip();
             }
         }
     }
 
     /** The reader stands on what holds components with sections. */
     private void sections() throws XMLStreamException {
-        while (child()) {
+        while (reader.child()) {
             if (isV3() && reader.getLocalName().equals("component")) {
                 component();
             } else {
-                skip();
+                reader.skip();
             }
         }
     }
 
     private void component() throws XMLStreamException {
-        while (child()) {
+        while (reader.child()) {
             if (isV3() && reader.getLocalName().equals("section")) {
                 section();
             } else {
-                skip();
+                reader.skip();
             }
         }
     }
@@ -119,7 +118,7 @@ final class CdaReader {
         boolean begun = false;
         begin();
         attributes(section.about());
-        while (child()) {
+        while (reader.child()) {
             String name = isV3() ? reader.getLocalName() : "";
             if (!begun && (name.equals("entry") || name.equals("component"))) {
                 begun = true;
@@ -131,7 +130,7 @@ final class CdaReader {
                 case "component" -> component();
                 default -> {
                     if (begun) {
-                        skip();
+                        reader.skip();
                     } else {
                         addTo(section.about());
                     }
@@ -148,9 +147,9 @@ final class CdaReader {
     private void entry(CdaSection section) throws XMLStreamException {
         begin();
         section.next();
-        while (child()) {
+        while (reader.child()) {
             if (large) {
-                skip();
+                reader.skip();
                 continue;
             }
             CdaNode entry = element();
@@ -180,19 +179,19 @@ final class CdaReader {
         String namespace = reader.getNamespaceURI();
         boolean extension = SDTC.equals(namespace);
         if (!extension && !V3.equals(namespace) || large) {
-            skip();
+            reader.skip();
             return null;
         }
         if (++nodes > MOST_OF_AN_ENTRY) {
             large = true;
-            skip();
+            reader.skip();
             return null;
         }
         var node = new CdaNode(extension ? "sdtc:" + reader.getLocalName() : reader.getLocalName());
         attributes(node);
-        int outer = depth - 1;
-        while (depth > outer) {
-            switch (next()) {
+        int outer = reader.depth() - 1;
+        while (reader.depth() > outer) {
+            switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> addTo(node);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(node);
                 default -> {
@@ -227,29 +226,29 @@ final class CdaReader {
     }
 
     private void narrative(Narrative into) throws XMLStreamException {
-        int outer = depth - 1;
-        String[] ids = new String[DEEPEST + 2];
-        int[] starts = new int[DEEPEST + 2];
-        while (depth > outer) {
-            switch (next()) {
+        int outer = reader.depth() - 1;
+        String[] ids = new String[ElementReader.DEEPEST + 2];
+        int[] starts = new int[ElementReader.DEEPEST + 2];
+        while (reader.depth() > outer) {
+            switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (RUN.contains(reader.getLocalName().toLowerCase(Locale.ROOT))
                             || attribute("revised").equals("delete")) {
-                        skip();
+                        reader.skip();
                         continue;
                     }
                     if (!isInline(reader.getLocalName())) {
                         into.gap();
                     }
-                    ids[depth] = id();
-                    starts[depth] = into.position();
+                    ids[reader.depth()] = id();
+                    starts[reader.depth()] = into.position();
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    String id = ids[depth + 1];
-                    if (id != null && depth + 1 > outer + 1) {
-                        into.piece(id, starts[depth + 1]);
+                    String id = ids[reader.depth() + 1];
+                    if (id != null && reader.depth() + 1 > outer + 1) {
+                        into.piece(id, starts[reader.depth() + 1]);
                     }
-                    ids[depth + 1] = null;
+                    ids[reader.depth() + 1] = null;
                     if (!isInline(reader.getLocalName())) {
                         into.gap();
                     }
@@ -284,9 +283,9 @@ final class CdaReader {
         boolean whole;
         try (OutputStream bytes = sink.file(media)) {
             var decoder = new Base64Text(bytes, coded);
-            int outer = depth - 1;
-            while (depth > outer) {
-                int event = next();
+            int outer = reader.depth() - 1;
+            while (reader.depth() > outer) {
+                int event = reader.next();
                 if (event == XMLStreamConstants.START_ELEMENT
                         && isV3()
                         && reader.getLocalName().equals("reference")) {
@@ -305,52 +304,10 @@ final class CdaReader {
     }
 
     private String attribute(String name) {
-        String value = reader.getAttributeValue(null, name);
-        return value == null ? "" : CdaText.clean(value);
+        return CdaText.clean(reader.attribute(name));
     }
 
     private boolean isV3() {
         return V3.equals(reader.getNamespaceURI());
-    }
-
-    /** Moves to the next child of the element that the reader is in; false when that element ends. */
-    private boolean child() throws XMLStreamException {
-        while (true) {
-            int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                return true;
-            }
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                return false;
-            }
-        }
-    }
-
-    private void skip() throws XMLStreamException {
-        int outer = depth - 1;
-        while (depth > outer) {
-            next();
-        }
-    }
-
-    private int next() throws XMLStreamException {
-        int event = reader.next();
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> {
-                if (++depth > DEEPEST) {
-                    throw new Refusal("too-deep", DEEPEST);
-                }
-                if (++elements > MOST_ELEMENTS) {
-                    throw new Refusal("ccda.elements", MOST_ELEMENTS);
-                }
-            }
-            case XMLStreamConstants.END_ELEMENT -> depth--;
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.ENTITY_DECLARATION ->
-                throw new Refusal("document-type");
-            default -> {
-                // what the caller looks at
-            }
-        }
-        return event;
     }
 }

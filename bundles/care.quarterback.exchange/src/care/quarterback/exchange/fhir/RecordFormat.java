@@ -2,7 +2,6 @@ package care.quarterback.exchange.fhir;
 
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** A way of writing records in XML that is not FHIR, and is read into entries of FHIR: from there on it is one record. */
 public interface RecordFormat {
@@ -17,7 +16,7 @@ public interface RecordFormat {
     boolean showsAsPage(String mediaType);
 
     /** Writes it as a page of HTML that runs nothing and asks for nothing elsewhere. @param root stands on the root */
-    void page(XMLStreamReader root, Appendable html) throws XMLStreamException, IOException;
+    void page(ElementReader root, Appendable html) throws XMLStreamException, IOException;
 
     /** Whether it is one, by its root. */
     boolean reads(String namespace, String root);
@@ -28,5 +27,5 @@ public interface RecordFormat {
      * @param root stands on the root
      * @param file that the root is of
      */
-    void read(XMLStreamReader root, EntrySink sink, RecordFile file) throws XMLStreamException, IOException;
+    void read(ElementReader root, EntrySink sink, RecordFile file) throws XMLStreamException, IOException;
 }

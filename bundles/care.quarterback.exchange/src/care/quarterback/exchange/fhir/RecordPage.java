@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Shows a kept document of another format as a page. */
 final class RecordPage {
@@ -37,7 +36,7 @@ final class RecordPage {
         String plain = text.toString().replaceFirst("^\uFEFF", "");
         try {
             Writer out = new OutputStreamWriter(page, StandardCharsets.UTF_8);
-            XMLStreamReader reader = XmlRecord.factory().createXMLStreamReader(new StringReader(plain));
+            ElementReader reader = XmlRecord.open(new StringReader(plain));
             while (reader.next() != XMLStreamConstants.START_ELEMENT) {
                 // comments and instructions, which are not followed
             }

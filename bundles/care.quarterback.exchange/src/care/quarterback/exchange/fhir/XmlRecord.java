@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Reads a FHIR record in XML entry by entry. No document type, no entity, nothing outside the file. */
 final class XmlRecord {
@@ -22,9 +21,8 @@ final class XmlRecord {
     private final RecordFormat other;
     private final RecordFile file;
     private final Runnable fhir;
-    private XMLStreamReader reader;
+    private ElementReader reader;
     private int entries;
-    private int depth;
     private int values;
     private boolean extended;
     private Faults faults = new Faults();
@@ -49,10 +47,15 @@ final class XmlRecord {
 
     /** Reads the file to its end, so that what stands behind the root is well-formed too. */
     void read(Reader in) throws XMLStreamException, IOException {
-        read(factory().createXMLStreamReader(in));
+        read(open(in));
     }
 
-    static XMLInputFactory factory() {
+    /** Stands before the root. */
+    static ElementReader open(Reader in) throws XMLStreamException {
+        return new ElementReader(factory().createXMLStreamReader(in));
+    }
+
+    private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
@@ -66,9 +69,9 @@ final class XmlRecord {
         return factory;
     }
 
-    private void read(XMLStreamReader opened) throws XMLStreamException, IOException {
+    private void read(ElementReader opened) throws XMLStreamException, IOException {
         reader = opened;
-        while (next() != XMLStreamConstants.START_ELEMENT) {
+        while (reader.next() != XMLStreamConstants.START_ELEMENT) {
             // comments and white space before the root
         }
         String root = reader.getLocalName();
@@ -82,7 +85,7 @@ final class XmlRecord {
         fhir.run();
         open(root, "", "");
         while (reader.hasNext()) {
-            next();
+            reader.next();
         }
     }
 
@@ -103,14 +106,14 @@ final class XmlRecord {
         var about = new Fields();
         int number = 0;
         int matches = 0;
-        while (child()) {
+        while (reader.child()) {
             String name = reader.getLocalName();
             if ("entry".equals(name)) {
                 matches += entry(JsonRecord.within(at, "entry", ++number)) ? 1 : 0;
             } else if (JsonRecord.ABOUT.contains(name)) {
                 append(about, name, element());
             } else {
-                skip();
+                reader.skip();
             }
         }
         sink.bundle(about, matches);
@@ -120,11 +123,11 @@ final class XmlRecord {
     private void parameters(String at) throws XMLStreamException {
         int before = entries;
         int number = 0;
-        while (child()) {
+        while (reader.child()) {
             if ("parameter".equals(reader.getLocalName())) {
                 parameter(JsonRecord.within(at, "parameter", ++number));
             } else {
-                skip();
+                reader.skip();
             }
         }
         if (entries == before) {
@@ -135,15 +138,15 @@ final class XmlRecord {
 
     private void parameter(String at) throws XMLStreamException {
         int number = 0;
-        while (child()) {
+        while (reader.child()) {
             switch (reader.getLocalName()) {
                 case "resource" -> {
-                    while (child()) {
+                    while (reader.child()) {
                         open(reader.getLocalName(), at, "");
                     }
                 }
                 case "part" -> parameter(JsonRecord.within(at, "part", ++number));
-                default -> skip();
+                default -> reader.skip();
             }
         }
     }
@@ -156,15 +159,15 @@ final class XmlRecord {
         Fields resource = null;
         boolean opened = false;
         problem = null;
-        while (child()) {
+        while (reader.child()) {
             String name = reader.getLocalName();
             if ("fullUrl".equals(name)) {
-                fullUrl = attribute("value");
-                skip();
+                fullUrl = reader.attribute("value");
+                reader.skip();
             } else if ("search".equals(name)) {
                 mode = element() instanceof Fields search ? search.text("mode") : "";
             } else if ("resource".equals(name)) {
-                while (child()) {
+                while (reader.child()) {
                     String found = reader.getLocalName();
                     if (HOLDERS.contains(found)) {
                         opened = true;
@@ -178,7 +181,7 @@ final class XmlRecord {
                     resource = resource(type);
                 }
             } else {
-                skip();
+                reader.skip();
             }
         }
         if (type.isEmpty() && opened) {
@@ -199,17 +202,17 @@ final class XmlRecord {
     /** The reader stands on the resource's own element; ends on its end. Null when the type is never read. */
     private Fields resource(String type) throws XMLStreamException {
         if (ResourceTypes.neverRead(type)) {
-            skip();
+            reader.skip();
             return null;
         }
         values = 0;
         faults = new Faults();
         extended = !ResourceTypes.isTaken(type);
         var fields = new Fields(faults);
-        while (child()) {
+        while (reader.child()) {
             String name = reader.getLocalName();
             if (!ResourceTypes.reads(type, name) || !FHIR.equals(reader.getNamespaceURI())) {
-                skip();
+                reader.skip();
             } else if (name.equals("data") && type.equals("Binary")) {
                 attachment(fields);
             } else {
@@ -227,7 +230,7 @@ final class XmlRecord {
 
     private Fields contained() throws XMLStreamException {
         var fields = new Fields(faults);
-        while (child()) {
+        while (reader.child()) {
             String type = reader.getLocalName();
             fields = element() instanceof Fields inner ? inner : new Fields(faults);
             fields.append("resourceType", new Fields.Text(type, true));
@@ -239,18 +242,18 @@ final class XmlRecord {
     private Object element() throws XMLStreamException {
         if (++values > MAX_VALUES) {
             problem = new BadEntry("entry-too-large");
-            skip();
+            reader.skip();
             return null;
         }
-        String value = attribute("value");
+        String value = reader.attribute("value");
         boolean extension = reader.getLocalName().equals("extension");
-        String url = extension ? attribute("url") : "";
+        String url = extension ? reader.attribute("url") : "";
         boolean file = AttachmentMeasure.ATTACHMENTS.contains(reader.getLocalName());
         var fields = new Fields(faults);
-        while (child()) {
+        while (reader.child()) {
             String name = reader.getLocalName();
             if (name.equals("div") || !extended && name.equals("extension") || !FHIR.equals(reader.getNamespaceURI())) {
-                skip();
+                reader.skip();
             } else if (file && name.equals("data")) {
                 attachment(fields);
             } else {
@@ -266,55 +269,12 @@ final class XmlRecord {
     private void attachment(Fields fields) throws XMLStreamException {
         AttachmentMeasure measured = measures.get();
         try {
-            byte[] bytes = Base64.getMimeDecoder().decode(attribute("value"));
+            byte[] bytes = Base64.getMimeDecoder().decode(reader.attribute("value"));
             measured.write(bytes, 0, bytes.length);
             measured.into(fields);
         } catch (IllegalArgumentException noBase64) {
             faults.add("bad-attachment", "data", null);
         }
-        skip();
-    }
-
-    /** Moves to the next child of the element that the reader is in; false when that element ends. */
-    private boolean child() throws XMLStreamException {
-        while (true) {
-            int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                return true;
-            }
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                return false;
-            }
-        }
-    }
-
-    private void skip() throws XMLStreamException {
-        int outer = depth - 1;
-        while (depth > outer) {
-            next();
-        }
-    }
-
-    private int next() throws XMLStreamException {
-        int event = reader.next();
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> {
-                if (++depth > JsonRecord.MAX_DEPTH) {
-                    throw new Refusal("too-deep", JsonRecord.MAX_DEPTH);
-                }
-            }
-            case XMLStreamConstants.END_ELEMENT -> depth--;
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.ENTITY_DECLARATION ->
-                throw new Refusal("document-type");
-            default -> {
-                // text and comments carry nothing in FHIR
-            }
-        }
-        return event;
-    }
-
-    private String attribute(String name) {
-        String value = reader.getAttributeValue(null, name);
-        return value == null ? "" : value;
+        reader.skip();
     }
 }
