@@ -3,7 +3,6 @@ package care.quarterback.exchange.ccda;
 import care.quarterback.exchange.fhir.Fields;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,22 +16,6 @@ final class DoseMapping {
 
     /** No field of a dose: what has it has a part without words, so that the dose is left out, and said. */
     private static final String UNCLEAR = "unclear";
-
-    private static final Map<String, String> EVENTS = Map.ofEntries(
-            Map.entry("HS", "HS"),
-            Map.entry("WAKE", "WAKE"),
-            Map.entry("C", "C"),
-            Map.entry("CM", "CM"),
-            Map.entry("CD", "CD"),
-            Map.entry("CV", "CV"),
-            Map.entry("AC", "AC"),
-            Map.entry("ACM", "ACM"),
-            Map.entry("ACD", "ACD"),
-            Map.entry("ACV", "ACV"),
-            Map.entry("PC", "PC"),
-            Map.entry("PCM", "PCM"),
-            Map.entry("PCD", "PCD"),
-            Map.entry("PCV", "PCV"));
 
     private final StatementContext context;
 
@@ -186,8 +169,8 @@ final class DoseMapping {
         for (CdaNode each : rhythms) {
             CdaNode period = each.at("period");
             CdaNode event = each.at("event");
-            if (EVENTS.containsKey(event.get("code")) && !each.at("offset").isThere()) {
-                repeat.text("when", EVENTS.get(event.get("code")));
+            if (!event.get("code").isEmpty() && !each.at("offset").isThere()) {
+                repeat.text("when", event.get("code")); // both name events by the same codes
             } else if (event.isThere()) {
                 repeat.text(UNCLEAR, "1");
             } else if (!period.get("value").isEmpty()) {
