@@ -15,22 +15,13 @@ import care.quarterback.core.spi.StoreProvider;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.spi.Worklist;
 import care.quarterback.core.text.Message;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** One store in memory that is there from the start and opens by any secret; closing it keeps what it holds. */
-public final class MemoryStore implements StoreProvider, OpenStore, Attachments {
+public final class MemoryStore implements StoreProvider, OpenStore {
 
     /** The recovery key that it makes when it is asked for a new one. */
     public static final String RENEWED = "0123M-4567E-89ABQ-CDEFG-GHJKN-MNPQX-RSTVY";
@@ -40,7 +31,7 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
     private final MemoryFormDrafts drafts = new MemoryFormDrafts();
     private final MemoryAccessLog accesses = new MemoryAccessLog();
     private final MemoryAccounts accounts = new MemoryAccounts();
-    private final Map<String, byte[]> files = new TreeMap<>();
+    private final HashedFiles files = new HashedFiles();
     private final List<Path> backups = new ArrayList<>();
     private final List<BackupDamage> damages = new ArrayList<>();
     private String passphrase;
@@ -94,30 +85,7 @@ public final class MemoryStore implements StoreProvider, OpenStore, Attachments 
 
     @Override
     public Attachments attachments() {
-        return this;
-    }
-
-    @Override
-    public Stored put(InputStream in) throws IOException {
-        byte[] bytes = in.readAllBytes();
-        try {
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            files.put(hash, bytes);
-            return new Stored(hash, bytes.length);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    @Override
-    public Optional<InputStream> open(String sha256) {
-        return Optional.ofNullable(files.get(sha256)).map(ByteArrayInputStream::new);
-    }
-
-    @Override
-    public List<String> verify() {
-        return List.of();
+        return files;
     }
 
     @Override

@@ -10,6 +10,7 @@ import care.quarterback.exchange.casefile.QcaseImporter;
 import care.quarterback.exchange.fhir.TestImporters;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.testkit.Fixed;
+import care.quarterback.testkit.HashedFiles;
 import care.quarterback.testkit.MemoryRepository;
 import java.util.List;
 

@@ -15,6 +15,7 @@ import care.quarterback.presentation.section.SectionScreen;
 import care.quarterback.presentation.section.Sections;
 import care.quarterback.presentation.work.MemoryStores;
 import care.quarterback.steps.records.DocumentBytes;
+import care.quarterback.testkit.HashedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package care.quarterback.exchange.identity;
+package care.quarterback.testkit;
 
 import care.quarterback.core.spi.Attachments;
 import java.io.ByteArrayInputStream;
@@ -13,13 +13,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Attachments in memory, by their hash. */
-final class HashedFiles implements Attachments {
+public final class HashedFiles implements Attachments {
 
     private final Map<String, byte[]> files = new HashMap<>();
 
     /** The bytes of a hash; null where there are none. */
-    byte[] bytes(String sha256) {
+    public byte[] bytes(String sha256) {
         return files.get(sha256);
+    }
+
+    public boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    public int size() {
+        return files.size();
     }
 
     @Override
@@ -31,7 +39,7 @@ final class HashedFiles implements Attachments {
             files.put(sha256, bytes);
             return new Stored(sha256, bytes.length);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
