@@ -13,6 +13,11 @@ public interface CaseExporter {
     /** The kind's name, such as "qcase". */
     String kind();
 
+    /** What the name of such a file ends in, without a period. */
+    default String ending() {
+        return kind();
+    }
+
     void write(CaseExport export, OutputStream out) throws IOException;
 
     /**

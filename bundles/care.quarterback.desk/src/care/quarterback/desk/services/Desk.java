@@ -142,6 +142,15 @@ public final class Desk {
         return formats.exporters().stream().map(CaseExporter::kind).sorted().toList();
     }
 
+    /** What the name of such a file ends in. @param kind one of {@link #exportKinds} */
+    public String exportEnding(String kind) {
+        return formats.exporters().stream()
+                .filter(each -> each.kind().equals(kind))
+                .map(CaseExporter::ending)
+                .findFirst()
+                .orElse(kind);
+    }
+
     /** Makes the report engine ready, in the background where somebody waits. */
     public void warmUp() {
         renderer.warmUp();

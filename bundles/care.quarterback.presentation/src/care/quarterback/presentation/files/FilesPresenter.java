@@ -213,7 +213,7 @@ public final class FilesPresenter {
 
     /** What the name of such a file ends in. @param kind one of {@link #exportKinds} */
     public String exportEnding(String kind) {
-        return kind.equals("fhir") ? "json" : kind;
+        return desk.exportEnding(kind);
     }
 
     /** Writes a case as a file; an older file of that name stays until the new one is whole. */

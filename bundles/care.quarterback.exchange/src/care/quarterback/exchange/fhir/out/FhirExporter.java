@@ -35,6 +35,11 @@ public final class FhirExporter implements CaseExporter {
     }
 
     @Override
+    public String ending() {
+        return "json";
+    }
+
+    @Override
     public void write(CaseExport export, OutputStream out) throws IOException {
         CareCase careCase = export.careCase();
         var entries = new Entries(careCase.getId());
