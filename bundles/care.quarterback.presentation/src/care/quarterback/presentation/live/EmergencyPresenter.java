@@ -1,6 +1,5 @@
 package care.quarterback.presentation.live;
 
-import care.quarterback.core.spi.StoreException;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.work.Room;
@@ -50,9 +49,7 @@ public final class EmergencyPresenter {
                         failure -> {
                             view.busy(false);
                             view.refused(
-                                    failure instanceof StoreException known
-                                            ? room.sentences().sentence(known.said())
-                                            : room.text().of("case.notOpened"));
+                                    room.sentence(failure, "case.notOpened"));
                         });
     }
 }

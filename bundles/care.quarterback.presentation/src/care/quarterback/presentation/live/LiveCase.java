@@ -12,8 +12,6 @@ import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.services.PaperDesk;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
-import care.quarterback.presentation.work.Background;
-import care.quarterback.presentation.work.NotSaved;
 import care.quarterback.presentation.work.Room;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +35,7 @@ public final class LiveCase {
     private final Supplier<Optional<Consumer<Conflict>>> chooser;
     private final List<Runnable> changes = new CopyOnWriteArrayList<>();
     private final List<Consumer<Notice>> notices = new CopyOnWriteArrayList<>();
+    private final EditNews news;
     private final Runnable unlisten;
 
     /** A word to the person, for the status line. */
@@ -54,6 +53,7 @@ public final class LiveCase {
         this.drafts = drafts;
         this.newCase = newCase;
         this.session = session;
+        this.news = new EditNews(room, "case.conflict", this::tell);
         this.desk = desk;
         this.room = room;
         this.unlisten = session.listen(saved -> room.background().onScreen(() -> changes.forEach(Runnable::run)));
@@ -166,7 +166,7 @@ public final class LiveCase {
 
     /** Does a command, then hands on what became of it; a failure comes as a rejection with its sentence. */
     public void execute(CaseCommand command, Consumer<Outcome> then) {
-        finish(session.execute(command), "case.saved", outcome -> {
+        news.of(session.execute(command), "case.saved", outcome -> {
             if (!(outcome instanceof Outcome.Conflicted conflicted) || !asks(conflicted, command, then)) {
                 then.accept(outcome);
             }
@@ -212,31 +212,12 @@ public final class LiveCase {
 
     /** Takes the newest edit back, and says what it was. */
     public void undo() {
-        turn(session.undo());
+        news.ofTurn(session.undo(), this::newest, "case.saved");
     }
 
     /** Does the newest undone edit again, and says what it is. */
     public void redo() {
-        turn(session.redo());
-    }
-
-    private void turn(CompletableFuture<Outcome> future) {
-        room.background()
-                .show(
-                        future,
-                        outcome -> {
-                            if (outcome.done()) {
-                                room.background()
-                                        .run(
-                                                () -> AuditPage.newest(room, audit(), id()),
-                                                done -> tell(new Notice(false, done)),
-                                                failure -> tell(new Notice(
-                                                        false, room.text().of("case.saved"))));
-                            } else {
-                                tell(notice(outcome, "case.saved"));
-                            }
-                        },
-                        failure -> tell(new Notice(true, room.sentences().sentence(NotSaved.of(failure)))));
+        news.ofTurn(session.redo(), this::newest, "case.saved");
     }
 
     /** A quiet word, for the status line. */
@@ -256,34 +237,8 @@ public final class LiveCase {
         notices.clear();
     }
 
-    private void finish(CompletableFuture<Outcome> future, String done, Consumer<Outcome> then) {
-        Background background = room.background();
-        background.show(
-                future,
-                outcome -> {
-                    tell(notice(outcome, done));
-                    then.accept(outcome);
-                },
-                failure -> {
-                    var rejected = new Outcome.Rejected(List.of(new Problem("", NotSaved.of(failure))));
-                    tell(notice(rejected, done));
-                    then.accept(rejected);
-                });
-    }
-
-    private Notice notice(Outcome outcome, String done) {
-        return switch (outcome) {
-            case Outcome.Done saved -> new Notice(false, room.text().of(done));
-            case Outcome.Rejected rejected ->
-                new Notice(
-                        true,
-                        String.join(
-                                " ",
-                                rejected.problems().stream()
-                                        .map(each -> each.sentence(room.sentences()))
-                                        .toList()));
-            case Outcome.Conflicted conflicted -> new Notice(true, room.text().of("case.conflict"));
-        };
+    private String newest() {
+        return AuditPage.newest(room, audit(), id());
     }
 
     private void tell(Notice notice) {

@@ -1,20 +1,16 @@
 package care.quarterback.presentation.live;
 
 import care.quarterback.core.session.Outcome;
-import care.quarterback.core.session.Problem;
 import care.quarterback.desk.services.DirectoryFiles;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.services.PracticeDesk;
 import care.quarterback.presentation.live.LiveCase.Notice;
-import care.quarterback.presentation.work.NotSaved;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.practice.PracticeCommand;
 import care.quarterback.steps.practice.PracticeSession;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * The practice as it is open in the window: its directory, choices and rules. Pages read it and edit it through here; all of
@@ -25,6 +21,7 @@ public final class LivePractice {
     private final OpenDesk desk;
     private final PracticeDesk practice;
     private final Room room;
+    private final EditNews news;
     private final List<Runnable> changes = new CopyOnWriteArrayList<>();
     private final List<Consumer<Notice>> notices = new CopyOnWriteArrayList<>();
 
@@ -33,6 +30,7 @@ public final class LivePractice {
         this.desk = desk;
         this.practice = desk.practice();
         this.room = room;
+        this.news = new EditNews(room, "practice.conflict", this::tell);
         practice.session()
                 .listen(change -> room.background().onScreen(() -> {
                     changes.forEach(Runnable::run);
@@ -72,61 +70,21 @@ public final class LivePractice {
 
     /** Does a command, then hands on what became of it; a failure comes as a rejection with its sentence. */
     public void execute(PracticeCommand command, Consumer<Outcome> then) {
-        finish(() -> practice.session().execute(command), "case.saved", then);
+        news.of(practice.session().execute(command), "case.saved", then);
     }
 
     /** Takes the newest edit of this window back, and says what it was. */
     public void undo() {
-        turn(practice.session().undo(), "practice.undone");
+        news.ofTurn(practice.session().undo(), this::newest, "practice.undone");
     }
 
     /** Does the newest undone edit again, and says what it is. */
     public void redo() {
-        turn(practice.session().redo(), "practice.redone");
+        news.ofTurn(practice.session().redo(), this::newest, "practice.redone");
     }
 
-    /** @param done what is said to a person whose role doesn't include the history */
-    private void turn(CompletableFuture<Outcome> future, String done) {
-        room.background()
-                .show(
-                        future,
-                        outcome -> {
-                            if (outcome.done()) {
-                                room.background()
-                                        .run(
-                                                () -> AuditPage.newest(
-                                                        room, practice.audit().audit()),
-                                                words -> tell(new Notice(false, words)),
-                                                failure -> tell(notice(outcome, done)));
-                            } else {
-                                tell(notice(outcome, done));
-                            }
-                        },
-                        failure -> tell(new Notice(true, room.sentences().sentence(NotSaved.of(failure)))));
-    }
-
-    private void finish(Supplier<CompletableFuture<Outcome>> work, String done, Consumer<Outcome> then) {
-        room.background()
-                .show(
-                        work.get(),
-                        outcome -> {
-                            tell(notice(outcome, done));
-                            then.accept(outcome);
-                        },
-                        failure -> {
-                            var rejected = new Outcome.Rejected(List.of(new Problem("", NotSaved.of(failure))));
-                            tell(notice(rejected, done));
-                            then.accept(rejected);
-                        });
-    }
-
-    private Notice notice(Outcome outcome, String done) {
-        return switch (outcome) {
-            case Outcome.Done ok -> new Notice(false, room.text().of(done));
-            case Outcome.Rejected rejected ->
-                new Notice(true, rejected.problems().getFirst().sentence(room.sentences()));
-            case Outcome.Conflicted conflicted -> new Notice(true, room.text().of("practice.conflict"));
-        };
+    private String newest() {
+        return AuditPage.newest(room, practice.audit().audit());
     }
 
     /** A word about something that went wrong, for the status line. */
