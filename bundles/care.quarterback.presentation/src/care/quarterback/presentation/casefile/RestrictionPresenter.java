@@ -1,6 +1,5 @@
 package care.quarterback.presentation.casefile;
 
-import care.quarterback.core.spi.StoreException;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.services.RestrictionDesk;
 import care.quarterback.presentation.live.LiveCase;
@@ -49,7 +48,7 @@ public final class RestrictionPresenter {
             view.show(List.of(), room.sentences().of("store", "restrictWithoutAccounts"), false);
             return;
         }
-        room.background().run(this::people, this::show, failure -> view.refused(sentence(failure)));
+        room.background().run(this::people, this::show, failure -> view.refused(room.sentence(failure, "accounts.failed")));
     }
 
     private List<Person> people() {
@@ -94,13 +93,7 @@ public final class RestrictionPresenter {
                         },
                         failure -> {
                             view.busy(false);
-                            view.refused(sentence(failure));
+                            view.refused(room.sentence(failure, "accounts.failed"));
                         });
-    }
-
-    private String sentence(Throwable failure) {
-        return failure instanceof StoreException known
-                ? room.sentences().sentence(known.said())
-                : room.text().of("accounts.failed");
     }
 }

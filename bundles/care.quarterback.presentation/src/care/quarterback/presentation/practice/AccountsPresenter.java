@@ -5,7 +5,6 @@ import care.quarterback.core.account.Right;
 import care.quarterback.core.account.Role;
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.spi.Accounts;
-import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.unlock.UnlockPresenter;
@@ -132,7 +131,7 @@ public final class AccountsPresenter {
 
     /** Reads who signs in again. */
     public void refresh() {
-        lane.run(this::read, view::show, failure -> view.failed(sentence(failure)));
+        lane.run(this::read, view::show, failure -> view.failed(room.sentence(failure, "accounts.failed")));
     }
 
     public void stop() {
@@ -176,7 +175,7 @@ public final class AccountsPresenter {
                         },
                         failure -> {
                             asking.busy(false, "");
-                            asking.refused(sentence(failure));
+                            asking.refused(room.sentence(failure, "accounts.failed"));
                         });
     }
 
@@ -256,12 +255,6 @@ public final class AccountsPresenter {
                 room.text().of("changes.when", room.text().date(at.toLocalDate()), time),
                 entry.by().name(),
                 entry.reason().isBlank() ? done : room.text().of("accounts.event", done, entry.reason()));
-    }
-
-    private String sentence(Throwable failure) {
-        return failure instanceof StoreException known
-                ? room.sentences().sentence(known.said())
-                : words("accounts.failed");
     }
 
     private String words(String key) {

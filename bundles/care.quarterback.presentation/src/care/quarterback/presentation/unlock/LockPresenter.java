@@ -1,6 +1,5 @@
 package care.quarterback.presentation.unlock;
 
-import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.work.Room;
@@ -88,8 +87,6 @@ public final class LockPresenter {
         busy = false;
         view.busy(false, "");
         view.refused(
-                failure instanceof StoreException known
-                        ? room.sentences().sentence(known.said())
-                        : room.text().of("unlock.broken"));
+                room.sentence(failure, "unlock.broken"));
     }
 }

@@ -1,6 +1,5 @@
 package care.quarterback.presentation.unlock;
 
-import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.presentation.work.Room;
@@ -65,8 +64,6 @@ public final class RecoveryKeyPresenter {
         busy = false;
         view.busy(false, "");
         view.refused(
-                failure instanceof StoreException known
-                        ? room.sentences().sentence(known.said())
-                        : room.text().of("recovery.failed"));
+                room.sentence(failure, "recovery.failed"));
     }
 }

@@ -1,5 +1,6 @@
 package care.quarterback.presentation.work;
 
+import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.DateForm;
 import care.quarterback.core.text.Language;
 import care.quarterback.core.text.Sentences;
@@ -35,6 +36,11 @@ public record Room(Background background, Clock clock, ScreenText text, Sentence
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** What a store says of a failure; of another one, the words of the key. */
+    public String sentence(Throwable failure, String otherwise) {
+        return failure instanceof StoreException known ? sentences.sentence(known.said()) : text.of(otherwise);
     }
 
     /** What was typed, read as a date; empty where it cannot be. */
