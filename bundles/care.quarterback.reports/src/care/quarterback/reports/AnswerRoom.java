@@ -24,27 +24,44 @@ final class AnswerRoom {
     /** So far a guess may be off. */
     private static final double DOUBT = 0.05;
 
-    /** Sizes of the design, and the room around what stands in it, above and below, in millimeters. */
-    private enum Look {
-        PRACTICE(16, 21, 0),
-        REACH(11, 15, 0),
-        HEAD(14, 20, 4),
-        TITLE(22, 28, 2),
-        PLAIN(14, 20, 2.5),
-        SMALL(11, 15, 2),
-        ALERT_HEAD(20, 26, 7.5),
-        ALERT(16, 22, 0),
-        BOX(14, 20, 3),
-        FACT(14, 20, 2.5);
+    /** Sizes of the design's styles, and the room around what stands in them, above and below, in millimeters. */
+    enum Look {
+        PRACTICE("practice", 16, 21, 0),
+        REACH("reach", 11, 15, 0),
+        HEAD("report", 14, 20, 4),
+        TITLE("h1", 22, 28, 2),
+        PLAIN("report", 14, 20, 2.5),
+        SMALL("small", 11, 15, 2),
+        ALERT_HEAD("alertHead", 20, 26, 7.5),
+        ALERT("alertText", 16, 22, 0),
+        BOX("report", 14, 20, 3),
+        FACT("report", 14, 20, 2.5);
 
+        private final String style;
         private final double points;
         private final double line;
         private final double room;
 
-        Look(double points, double line, double room) {
+        Look(String style, double points, double line, double room) {
+            this.style = style;
             this.points = points;
             this.line = line;
             this.room = room;
+        }
+
+        /** The design's style that it is of. */
+        String style() {
+            return style;
+        }
+
+        /** The size of its letters, in points. */
+        double points() {
+            return points;
+        }
+
+        /** The height of a line, in points. */
+        double line() {
+            return line;
         }
     }
 

@@ -48,8 +48,6 @@ final class DocumentDesign {
     private static final int MARGIN = 18;
     private static final int LIST_MARGIN = 12;
     private static final int CELL_ROOM = 2;
-    private static final int PRACTICE_POINTS = 16;
-    private static final int SMALL_POINTS = 11;
     private static final double SMALLEST_MARGIN = 9;
     private static final List<String> ROOM = List.of(
             StyleHandle.MARGIN_TOP_PROP,
@@ -161,7 +159,7 @@ final class DocumentDesign {
         double width = (list ? LENGTH : WIDTH) - 2 * margin * closeness.margin() * MM;
         double letters = layout.size().points() / DESIGNED_FOR * closeness.letters();
         double left =
-                Math.max(fonts.width(head.practice(), PRACTICE_POINTS * letters, true), longest(head.reach(), letters));
+                Math.max(fonts.width(head.practice(), AnswerRoom.Look.PRACTICE.points() * letters, true), longest(head.reach(), letters));
         double right = longest(head.reference(), letters);
         double room = Math.max(0, width - left - right - 4 * CELL_ROOM * MM);
         double part = Math.clamp((right + 2 * CELL_ROOM * MM + room / 2) / width, SMALLEST_PART, LARGEST_PART);
@@ -171,7 +169,7 @@ final class DocumentDesign {
 
     private double longest(List<String> lines, double letters) {
         return lines.stream()
-                .mapToDouble(line -> fonts.width(line, SMALL_POINTS * letters, false))
+                .mapToDouble(line -> fonts.width(line, AnswerRoom.Look.REACH.points() * letters, false))
                 .max()
                 .orElse(0);
     }
