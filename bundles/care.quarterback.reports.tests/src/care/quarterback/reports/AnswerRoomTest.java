@@ -27,7 +27,8 @@ class AnswerRoomTest {
     }
 
     private static double size(String style, String property) {
-        Matcher found = Pattern.compile("name=\"" + property + "\">([0-9.]+)pt<").matcher(style);
+        Matcher found =
+                Pattern.compile("name=\"" + property + "\">([0-9.]+)pt<").matcher(style);
         assertTrue(found.find(), style);
         return Double.parseDouble(found.group(1));
     }

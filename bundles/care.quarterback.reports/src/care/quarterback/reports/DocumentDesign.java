@@ -158,8 +158,9 @@ final class DocumentDesign {
         int margin = list ? LIST_MARGIN : document.kind().family() == Document.Family.LETTER ? LETTER_MARGIN : MARGIN;
         double width = (list ? LENGTH : WIDTH) - 2 * margin * closeness.margin() * MM;
         double letters = layout.size().points() / DESIGNED_FOR * closeness.letters();
-        double left =
-                Math.max(fonts.width(head.practice(), AnswerRoom.Look.PRACTICE.points() * letters, true), longest(head.reach(), letters));
+        double left = Math.max(
+                fonts.width(head.practice(), AnswerRoom.Look.PRACTICE.points() * letters, true),
+                longest(head.reach(), letters));
         double right = longest(head.reference(), letters);
         double room = Math.max(0, width - left - right - 4 * CELL_ROOM * MM);
         double part = Math.clamp((right + 2 * CELL_ROOM * MM + room / 2) / width, SMALLEST_PART, LARGEST_PART);

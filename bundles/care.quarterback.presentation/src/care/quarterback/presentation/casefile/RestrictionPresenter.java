@@ -48,7 +48,8 @@ public final class RestrictionPresenter {
             view.show(List.of(), room.sentences().of("store", "restrictWithoutAccounts"), false);
             return;
         }
-        room.background().run(this::people, this::show, failure -> view.refused(room.sentence(failure, "accounts.failed")));
+        room.background()
+                .run(this::people, this::show, failure -> view.refused(room.sentence(failure, "accounts.failed")));
     }
 
     private List<Person> people() {

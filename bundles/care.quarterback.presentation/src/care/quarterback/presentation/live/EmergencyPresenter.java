@@ -48,8 +48,7 @@ public final class EmergencyPresenter {
                         },
                         failure -> {
                             view.busy(false);
-                            view.refused(
-                                    room.sentence(failure, "case.notOpened"));
+                            view.refused(room.sentence(failure, "case.notOpened"));
                         });
     }
 }

@@ -86,7 +86,6 @@ public final class LockPresenter {
     private void refused(Throwable failure) {
         busy = false;
         view.busy(false, "");
-        view.refused(
-                room.sentence(failure, "unlock.broken"));
+        view.refused(room.sentence(failure, "unlock.broken"));
     }
 }

@@ -78,7 +78,6 @@ public final class PassphrasePresenter {
     private void failed(Throwable failure) {
         busy = false;
         view.busy(false, "");
-        view.refused(
-                room.sentence(failure, "passphrase.failed"));
+        view.refused(room.sentence(failure, "passphrase.failed"));
     }
 }

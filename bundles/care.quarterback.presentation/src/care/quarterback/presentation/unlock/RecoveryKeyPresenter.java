@@ -63,7 +63,6 @@ public final class RecoveryKeyPresenter {
     private void failed(Throwable failure) {
         busy = false;
         view.busy(false, "");
-        view.refused(
-                room.sentence(failure, "recovery.failed"));
+        view.refused(room.sentence(failure, "recovery.failed"));
     }
 }

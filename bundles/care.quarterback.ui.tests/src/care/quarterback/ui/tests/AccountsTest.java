@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.ui.look.Look;
-import java.util.Set;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
@@ -46,14 +45,7 @@ class AccountsTest {
     }
 
     private void page() {
-        desktop.show("care.quarterback.ui.practice");
-        bot.select(bot.await(Table.class, "practice.pages"), "Who signs in"::equals);
-        Button first = Waiting.forValue(
-                "what can be done",
-                () -> bot.find(
-                        Button.class,
-                        button -> button.isVisible()
-                                && Set.of("accounts.BEGIN", "accounts.ADD").contains(button.getData(Look.KEY))));
+        Button first = desktop.whoSignsIn();
         if ("accounts.BEGIN".equals(bot.ask(() -> first.getData(Look.KEY)))) {
             ask("accounts.BEGIN", "account.passphrase");
             bot.type(bot.await(Text.class, "account.passphrase"), Door.PASSPHRASE);

@@ -1,6 +1,8 @@
 package care.quarterback.ui.tests;
 
+import care.quarterback.ui.look.Look;
 import care.quarterback.ui.workbench.Workplace;
+import java.util.Set;
 import org.eclipse.core.commands.Parameterization;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
@@ -133,5 +135,17 @@ final class Desktop {
 
     void closeCases() {
         bot.ask(() -> window().getActivePage().closeAllEditors(false));
+    }
+
+    /** Shows who signs in. @return what can be done there first: let people sign in, or add one */
+    Button whoSignsIn() {
+        show("care.quarterback.ui.practice");
+        bot.select(bot.await(Table.class, "practice.pages"), "Who signs in"::equals);
+        return Waiting.forValue(
+                "what can be done",
+                () -> bot.find(
+                        Button.class,
+                        button -> button.isVisible()
+                                && Set.of("accounts.BEGIN", "accounts.ADD").contains(button.getData(Look.KEY))));
     }
 }

@@ -9,7 +9,6 @@ import care.quarterback.presentation.practice.DirectoryPage;
 import care.quarterback.presentation.practice.ListFilePresenter;
 import care.quarterback.ui.exchange.RecordImport;
 import care.quarterback.ui.files.WorkDialog;
-import care.quarterback.ui.look.Look;
 import care.quarterback.ui.practice.ListImportDialog;
 import care.quarterback.ui.workbench.ConflictDialog;
 import java.io.IOException;
@@ -198,14 +197,7 @@ class EveryDialogTest {
 
     @Test
     void whoSignsIn() {
-        desktop.show("care.quarterback.ui.practice");
-        bot.select(bot.await(Table.class, "practice.pages"), "Who signs in"::equals);
-        Button first = Waiting.forValue(
-                "what can be done",
-                () -> bot.find(
-                        Button.class,
-                        button -> button.isVisible()
-                                && Set.of("accounts.BEGIN", "accounts.ADD").contains(button.getData(Look.KEY))));
+        Button first = desktop.whoSignsIn();
         dialog("an account", () -> first.notifyListeners(SWT.Selection, new Event()));
         allWell();
     }
