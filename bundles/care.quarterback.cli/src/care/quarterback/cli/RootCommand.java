@@ -58,6 +58,7 @@ final class RootCommand implements Runnable {
             ChangesCommand.class,
             CompareCommand.class,
             AlignCommand.class,
+            FeesCommand.class,
             CohortCommand.class,
             ReportCommand.class,
             SendCommand.class,

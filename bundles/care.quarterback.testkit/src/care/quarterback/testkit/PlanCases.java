@@ -11,6 +11,8 @@ import care.quarterback.model.Coverage;
 import care.quarterback.model.CoverageCheck;
 import care.quarterback.model.CoverageKind;
 import care.quarterback.model.Element;
+import care.quarterback.model.Invoice;
+import care.quarterback.model.InvoiceLine;
 import care.quarterback.model.NetworkGap;
 import care.quarterback.model.NetworkTry;
 import care.quarterback.model.PeerToPeer;
@@ -19,6 +21,7 @@ import care.quarterback.model.PlanArrangement;
 import care.quarterback.model.PriorAuthorization;
 import care.quarterback.model.ProposedProcedure;
 import care.quarterback.model.TreatmentTried;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Cases in which a plan was asked and said no: no sample has a denial, and the papers to a plan need one. */
@@ -66,7 +69,34 @@ public final class PlanCases {
         daughter.setRelationship("daughter");
         daughter.setRepresentative(true);
         made.careCase.getContacts().add(daughter);
+        made.bill();
         return made.careCase;
+    }
+
+    /** An advocate has billed four hours and what copies cost. */
+    private void bill() {
+        Invoice invoice = id(MAKE.createInvoice());
+        invoice.setNumber("26-051-1");
+        invoice.setIssuedOn(LocalDate.of(2026, 6, 1));
+        invoice.setThrough(LocalDate.of(2026, 5, 31));
+        invoice.setDueOn(LocalDate.of(2026, 6, 30));
+        invoice.setHourlyRate(new BigDecimal("95"));
+        invoice.setRemark("Checks go to Northgate Family Practice.");
+        line(invoice, "2026-05-12", "Called the plan about the denial", 50, "79.17");
+        line(invoice, "2026-05-20", "Asked three offices for records and put the package together", 190, "300.83");
+        line(invoice, "2026-05-21", "Copies", null, "12.5");
+        invoice.setTotal(new BigDecimal("392.50"));
+        careCase.getInvoices().add(invoice);
+    }
+
+    private void line(Invoice invoice, String on, String text, Integer minutes, String amount) {
+        InvoiceLine line = id(MAKE.createInvoiceLine());
+        line.setOn(LocalDate.parse(on));
+        line.setText(text);
+        line.setBy(minutes == null ? null : "N. Okonjo");
+        line.setMinutes(minutes);
+        line.setAmount(new BigDecimal(amount));
+        invoice.getLines().add(line);
     }
 
     /** A self-funded employer's plan has denied a request and the appeal after it. */

@@ -35,6 +35,7 @@ public record ChangeFields(@Refers(Element.class) ObjectId object, Map<String, S
             }
         }
         Locks.refuseInFinalVersion(entry);
+        Locks.refuseBilled(entry);
         ChangeField.change(edit, entry, new LinkedHashMap<>(fields));
     }
 }

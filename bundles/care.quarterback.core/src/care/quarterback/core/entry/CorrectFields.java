@@ -31,6 +31,7 @@ public record CorrectFields(@Refers(Element.class) ObjectId object, Map<String, 
         EntryRules.requireReason(reason);
         Element entry = edit.find(object, Element.class);
         Locks.refuseInFinalVersion(entry);
+        Locks.refuseBilled(entry);
         ChangeField.change(edit, entry, new LinkedHashMap<>(fields));
     }
 }

@@ -1,6 +1,7 @@
 package care.quarterback.core.entry;
 
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.model.CareCase;
 import care.quarterback.model.CasePackage.Literals;
 import care.quarterback.model.Consensus;
 import care.quarterback.model.ConsensusCall;
@@ -46,6 +47,19 @@ public final class Locks {
                 .anyMatch(attribute -> attribute.getName().equals(name)
                         && attribute.getEContainingClass() == entry.eClass()
                         && !entry.eIsSet(attribute));
+    }
+
+    /** @throws CommandRejected when the entry stands on an invoice that stands */
+    static void refuseBilled(EObject entry) {
+        if (entry.eContainer() instanceof CareCase careCase) {
+            careCase.getInvoices().stream()
+                    .filter(invoice -> !invoice.isVoided()
+                            && invoice.getLines().stream().anyMatch(line -> line.getBills() == entry))
+                    .findFirst()
+                    .ifPresent(invoice -> {
+                        throw CommandRejected.because("id", EntryWords.sentence("billed", invoice.getNumber()));
+                    });
+        }
     }
 
     /** @throws CommandRejected when the entry is, or lies in, a version of an opinion that is final */

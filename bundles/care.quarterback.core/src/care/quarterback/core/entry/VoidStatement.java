@@ -21,6 +21,7 @@ public record VoidStatement(@Refers(Statement.class) ObjectId statement, String 
         if (entry.isVoided()) {
             throw CommandRejected.because("statement", EntryWords.sentence("voided"));
         }
+        Locks.refuseBilled(entry);
         Voiding voiding = CaseFactory.eINSTANCE.createVoiding();
         voiding.setReason(reason.strip());
         voiding.setBy(edit.actor().name());

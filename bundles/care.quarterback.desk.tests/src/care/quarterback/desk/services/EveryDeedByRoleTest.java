@@ -20,11 +20,14 @@ import care.quarterback.desk.projection.CaseProjector;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Element;
 import care.quarterback.model.value.CaseId;
+import care.quarterback.steps.fees.AgreeWithClient;
+import care.quarterback.steps.fees.IssueInvoice;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,6 +73,10 @@ class EveryDeedByRoleTest {
                 new AddEntry(
                         EntryList.RELEASES,
                         Map.of("information", "Notes", "discloser", "Lakeview Imaging", "recipient", "Harbor Spine")));
+        work(owners, day); // billed, so that it can be paid
+        quietly(owners, new AgreeWithClient(null, null, BigDecimal.TEN, "", null, ""));
+        quietly(owners, new IssueInvoice(day, null, null, ""));
+        work(owners, day); // to be billed
         List<Deed> all = DeskCatalogue.get().deeds();
         List<Deed> first =
                 all.stream().filter(deed -> left.contains(deed.command())).toList();
@@ -93,6 +100,14 @@ class EveryDeedByRoleTest {
                 }
             }
         }
+    }
+
+    private static void work(CaseSession owners, LocalDate day) {
+        quietly(
+                owners,
+                new AddEntry(
+                        EntryList.TIME_ENTRIES,
+                        Map.of("on", day.toString(), "minutes", "30", "text", "Calls", "billable", "true")));
     }
 
     /** @return null where the generated values make no sense at all */

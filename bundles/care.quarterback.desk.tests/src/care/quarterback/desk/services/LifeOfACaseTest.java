@@ -9,7 +9,9 @@ import care.quarterback.core.audit.Actor;
 import care.quarterback.core.audit.AuditEntry;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.AddEntry;
+import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
+import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
@@ -27,9 +29,10 @@ import care.quarterback.model.Addressee;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.CloseReason;
+import care.quarterback.model.Invoice;
 import care.quarterback.model.TaskKind;
 import care.quarterback.model.value.CaseId;
-import care.quarterback.steps.casefile.AgreeWithClient;
+import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.casefile.CloseCase;
 import care.quarterback.steps.casefile.HoldCase;
 import care.quarterback.steps.casefile.OpenCase;
@@ -37,7 +40,10 @@ import care.quarterback.steps.casefile.PersonName;
 import care.quarterback.steps.casefile.RecordDeath;
 import care.quarterback.steps.casefile.ReopenCase;
 import care.quarterback.steps.casefile.SetCaseStatus;
-import care.quarterback.steps.casefile.TimeSums;
+import care.quarterback.steps.fees.AgreeWithClient;
+import care.quarterback.steps.fees.FeeSums;
+import care.quarterback.steps.fees.IssueInvoice;
+import care.quarterback.steps.fees.RecordPayment;
 import care.quarterback.steps.tasks.AddTask;
 import care.quarterback.steps.tasks.TaskEntry;
 import care.quarterback.testkit.Fixed;
@@ -54,6 +60,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 class LifeOfACaseTest {
@@ -206,6 +213,10 @@ class LifeOfACaseTest {
         assertEquals(2, desk.handOver(ids, "N. Okonjo", "R. Sato").left().size());
     }
 
+    private static FeeSums fees(CaseSession session) {
+        return of(session, careCase -> FeeSums.of(careCase, LocalDate.of(2026, 3, 9)));
+    }
+
     @Test
     @Requirement("S140")
     void timeAndExpensesAreSummedUpToTheEndOfTheAgreement() {
@@ -217,17 +228,69 @@ class LifeOfACaseTest {
                 session,
                 new AddEntry(EntryList.EXPENSES, Map.of("on", "2026-02-01", "amount", "12.50", "text", "Copies")));
         var signed = LocalDate.of(2026, 1, 5);
-        done(session, new AgreeWithClient(signed, null, new BigDecimal("95.00"), "By the hour."));
-        TimeSums open = of(session, TimeSums::of);
+        var rate = new BigDecimal("95.00");
+        done(session, new AgreeWithClient(signed, null, rate, "Records and one visit.", new BigDecimal("1.5"), ""));
+        FeeSums open = fees(session);
         assertEquals(125, open.minutes());
         assertEquals(80, open.billable());
         assertEquals(Optional.of(new BigDecimal("126.67")), open.fee());
-        done(session, new AgreeWithClient(signed, LocalDate.of(2026, 2, 28), new BigDecimal("95"), ""));
-        TimeSums ended = of(session, TimeSums::of);
+        assertEquals(Optional.of(10L), open.left());
+        done(session, new AgreeWithClient(signed, LocalDate.of(2026, 2, 28), rate, "", null, ""));
+        FeeSums ended = fees(session);
         assertEquals(50, ended.billable());
-        assertEquals(30, ended.unbilledAfterEnd());
+        assertEquals(30, ended.afterEnd());
         assertEquals(0, new BigDecimal("12.50").compareTo(ended.expenses()));
-        refused(session, new AgreeWithClient(signed, LocalDate.of(2025, 1, 5), null, ""));
+        assertEquals(Optional.empty(), ended.left());
+        refused(session, new AgreeWithClient(signed, LocalDate.of(2025, 1, 5), null, "", null, ""));
+    }
+
+    @Test
+    @Requirement("S140")
+    void anInvoiceBillsEachEntryOnceAndKeepsWhatItSaid() {
+        CaseSession session = opened("Blum, Ada", "Why?");
+        time(session, "2026-02-01", "50", "true");
+        time(session, "2026-02-02", "45", "false");
+        time(session, "2026-03-01", "30", "true");
+        done(
+                session,
+                new AddEntry(
+                        EntryList.EXPENSES,
+                        Map.of("on", "2026-02-01", "amount", "12.50", "text", "Copies", "billable", "true")));
+        var first = new IssueInvoice(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 8), "");
+        refused(session, first);
+        done(session, new AgreeWithClient(LocalDate.of(2026, 1, 5), null, new BigDecimal("95"), "", null, ""));
+        done(session, first);
+        Invoice made =
+                of(session, careCase -> EcoreUtil.copy(careCase.getInvoices().getFirst()));
+        assertEquals(2, made.getLines().size());
+        assertEquals(new BigDecimal("91.67"), made.getTotal(), "50 minutes at 95 dollars, and 12.50");
+        FeeSums after = fees(session);
+        assertEquals(30, after.toBill().minutes());
+        assertEquals(new BigDecimal("91.67"), after.owed());
+        assertEquals(1, after.overdue());
+
+        var billed = new ObjectId(
+                of(session, careCase -> careCase.getTimeEntries().getFirst().getId()));
+        var invoice = new ObjectId(
+                of(session, careCase -> careCase.getInvoices().getFirst().getId()));
+        refused(session, new ChangeField(billed, "minutes", "55"));
+        refused(session, new VoidStatement(billed, "Wrong."));
+        refused(session, new IssueInvoice(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 2, 28), null, ""));
+        refused(session, new RecordPayment(invoice, LocalDate.of(2026, 3, 1)));
+        done(session, new VoidStatement(invoice, "Minutes were wrong."));
+        done(session, new ChangeField(billed, "minutes", "55"));
+        done(session, new IssueInvoice(LocalDate.of(2026, 3, 2), null, null, ""));
+        String second = of(session, careCase -> careCase.getInvoices().getLast().getNumber());
+        assertEquals("00000000-2", second);
+        assertTrue(fees(session).toBill().none());
+        done(
+                session,
+                new RecordPayment(
+                        new ObjectId(of(
+                                session,
+                                careCase -> careCase.getInvoices().getLast().getId())),
+                        LocalDate.of(2026, 3, 2)));
+        assertEquals(BigDecimal.ZERO, fees(session).owed());
     }
 
     private static void time(CaseSession session, String on, String minutes, String billable) {

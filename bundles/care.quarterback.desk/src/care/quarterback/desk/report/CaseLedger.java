@@ -4,6 +4,7 @@ import static care.quarterback.desk.report.Standing.text;
 
 import care.quarterback.consensus.comparison.OpinionStands;
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.person.CaseNumber;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.Answer;
 import care.quarterback.model.AuthorizationDecision;
@@ -80,7 +81,7 @@ public record CaseLedger(
     public static CaseLedger of(CaseFacts facts, Sentences sentences) {
         CareCase careCase = facts.careCase();
         return new CaseLedger(
-                Paper.number(careCase),
+                CaseNumber.of(careCase),
                 careCase.getStatus() == CaseStatus.CLOSED,
                 authorizations(facts, sentences),
                 costs(facts, sentences),

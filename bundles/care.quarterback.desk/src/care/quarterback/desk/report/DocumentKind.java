@@ -127,6 +127,8 @@ public enum DocumentKind {
             Reader.PLAN,
             DueDays.NONE,
             RepresentativeSheet::of),
+    /** A bill to the client. */
+    INVOICE("invoice", "paper-invoice", Family.SHEET, Reader.FAMILY, DueDays.NONE, InvoiceLetters::of),
     /** What is due in all cases. */
     WORKLIST("worklist", "list-work", WorkPapers::worklist),
     /** The calls to make, by kind. */

@@ -8,6 +8,7 @@ import care.quarterback.consensus.talk.CallQuery;
 import care.quarterback.consensus.talk.CallRows;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.PlanSettings;
+import care.quarterback.core.person.CaseNumber;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.desk.plan.Plan;
@@ -78,7 +79,7 @@ public final class DocumentSource {
 
     /** The case as people call it; says nothing of the patient. */
     public String reference() {
-        return Paper.number(careCase);
+        return CaseNumber.of(careCase);
     }
 
     /** Whom to call, in a sentence, as far as that is known. */
@@ -118,7 +119,7 @@ public final class DocumentSource {
 
     /** What stands at the head of each of its documents. */
     PaperHead head() {
-        String number = Paper.number(careCase);
+        String number = CaseNumber.of(careCase);
         String owner = Standing.text(careCase.getOwner()).orElse("");
         return new PaperHead(sentences(), practice(), on, number, owner, number, careCase.getLetterEdits());
     }

@@ -13,7 +13,6 @@ import care.quarterback.desk.report.Block.Tone;
 import care.quarterback.desk.report.Document.Letterhead;
 import care.quarterback.desk.report.Document.PageWords;
 import care.quarterback.desk.report.Document.Reading;
-import care.quarterback.model.CareCase;
 import care.quarterback.model.Element;
 import care.quarterback.model.Office;
 import care.quarterback.model.value.ObjectId;
@@ -203,15 +202,6 @@ final class Paper {
             kept.removeLast();
         }
         return kept;
-    }
-
-    /** Which case, as people call it: the number, else the beginning of its id. */
-    static String number(CareCase careCase) {
-        return text(careCase.getNumber())
-                .orElseGet(() -> careCase.getId() == null
-                        ? ""
-                        : careCase.getId()
-                                .substring(0, Math.min(8, careCase.getId().length())));
     }
 
     private Letterhead head() {

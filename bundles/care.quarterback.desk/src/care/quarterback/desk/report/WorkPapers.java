@@ -2,6 +2,7 @@ package care.quarterback.desk.report;
 
 import static care.quarterback.desk.report.Standing.some;
 
+import care.quarterback.core.person.CaseNumber;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.spi.Worklist.Row;
 import care.quarterback.desk.report.Block.Cell;
@@ -38,8 +39,11 @@ final class WorkPapers {
         this.source = source;
         this.paper = new Paper(source.head(), kind);
         this.words = paper.words();
-        this.numbers =
-                source.cases().stream().collect(Collectors.toMap(CaseSummary::id, WorkPapers::number, (a, b) -> a));
+        this.numbers = source.cases().stream()
+                .collect(Collectors.toMap(
+                        CaseSummary::id,
+                        each -> CaseNumber.of(each.number(), each.id().value()),
+                        (a, b) -> a));
     }
 
     /** The worklist, the most pressing first. */
@@ -129,7 +133,7 @@ final class WorkPapers {
     private List<String> summary(CaseSummary summary) {
         String next = some(summary.nextText()) ? summary.nextDeed() : "";
         return List.of(
-                number(summary),
+                CaseNumber.of(summary.number(), summary.id().value()),
                 summary.patient(),
                 OptionWords.capital(source.sentences().word(CaseStatus.valueOf(summary.status()))),
                 day(summary.openedOn()),
@@ -158,14 +162,6 @@ final class WorkPapers {
     private String patient(Row row) {
         String number = numbers.get(row.caseId());
         return number == null ? row.patient() : words.say("patient.case", row.patient(), number);
-    }
-
-    private static String number(CaseSummary summary) {
-        return some(summary.number())
-                ? summary.number()
-                : summary.id()
-                        .value()
-                        .substring(0, Math.min(8, summary.id().value().length()));
     }
 
     private String day(LocalDate day) {

@@ -12,6 +12,7 @@ import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.casefile.CaseSheet;
 import care.quarterback.steps.casefile.CaseSheetQuery;
+import care.quarterback.steps.fees.FeeSums;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -66,6 +67,11 @@ public final class CaseReading {
     /** What is known of the options: facts, pictures, stories. */
     public OptionSheet options(CaseId id) {
         return read(id, careCase -> OptionSheet.of(careCase, services.sentences()));
+    }
+
+    /** What time, expenses and invoices come to. */
+    public FeeSums fees(CaseId id, LocalDate on) {
+        return read(id, careCase -> FeeSums.of(careCase, on));
     }
 
     /** Where the decision stands. */

@@ -3,11 +3,13 @@ package care.quarterback.presentation.section;
 import care.quarterback.core.check.Step;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.model.Document;
+import care.quarterback.model.Invoice;
 import care.quarterback.model.JournalEntry;
 import care.quarterback.model.Question;
 import care.quarterback.model.SentLetter;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskStatus;
+import care.quarterback.model.TimeEntry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -138,20 +140,41 @@ public final class Sections {
     public static final Section TIME = Section.of("time", "time-entry")
             .column("on", 130)
             .column("minutes", 100)
-            .column("text", 460)
+            .column("kind", 160)
+            .column("text", 400)
             .column("by", 140)
-            .column("billable", 90);
+            .column("billable", 90)
+            .orderedBy(
+                    TimeEntry.class,
+                    Comparator.comparing(TimeEntry::getOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .reversed());
 
     public static final Section EXPENSES = Section.of("expenses", "expense")
             .column("on", 130)
             .column("amount", 120)
-            .column("text", 560);
+            .column("text", 470)
+            .column("billable", 90);
 
     public static final Section CLIENT = Section.of("client-agreement", "client-agreement")
             .column("signed-on", 130)
             .column("ends-on", 130)
             .column("hourly-rate", 140)
-            .column("terms", 420);
+            .column("estimated-hours", 140)
+            .column("scope", 420);
+
+    /** The newest first. */
+    public static final Section INVOICES = Section.of("invoices", "invoice")
+            .column("number", 130)
+            .column("issued-on", 130)
+            .column("total", 120)
+            .column("due-on", 130)
+            .column("paid-on", 130)
+            .deeds("issue-invoice", "record-payment")
+            .orderedBy(
+                    Invoice.class,
+                    Comparator.comparing(Invoice::getIssuedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .thenComparing(Invoice::getRecordedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .reversed());
 
     public static final Section GOALS = Section.of("goals", "goal")
             .column("text", 260)
@@ -253,7 +276,7 @@ public final class Sections {
             case "history" -> List.of(RESULTS, REPORTS, PAST_VISITS, RELATIVES, RELATIVES_PROBLEMS, CARE_PLANS);
             case "people" -> List.of(CASE, PATIENT, PHONES, IDENTIFIERS, CONTACTS, CONTACT_PHONES, PERMISSIONS);
             case "tasks" -> List.of(TASKS);
-            case "time" -> List.of(TIME, EXPENSES, CLIENT);
+            case "time" -> List.of(TIME, EXPENSES, INVOICES, CLIENT);
             case "journal" -> List.of(JOURNAL);
             case "problems" -> List.of(PROBLEMS, MEDICATIONS, ALLERGIES, NONE_KNOWN, PROCEDURES);
             case "documents" -> List.of(DOCUMENTS, SENT_LETTERS);

@@ -2,7 +2,6 @@ package care.quarterback.steps.deeds;
 
 import care.quarterback.core.session.CaseCommand;
 import care.quarterback.steps.casefile.AddJournalEntry;
-import care.quarterback.steps.casefile.AgreeWithClient;
 import care.quarterback.steps.casefile.AssignCase;
 import care.quarterback.steps.casefile.CloseCase;
 import care.quarterback.steps.casefile.HandOver;
@@ -12,6 +11,9 @@ import care.quarterback.steps.casefile.RecordDeath;
 import care.quarterback.steps.casefile.RecordTreatmentClock;
 import care.quarterback.steps.casefile.ReopenCase;
 import care.quarterback.steps.casefile.SetCaseStatus;
+import care.quarterback.steps.fees.AgreeWithClient;
+import care.quarterback.steps.fees.IssueInvoice;
+import care.quarterback.steps.fees.RecordPayment;
 import care.quarterback.steps.letters.EditLetter;
 import care.quarterback.steps.letters.SendLetter;
 import care.quarterback.steps.letters.SendLetterAgain;
@@ -54,7 +56,6 @@ public final class StepDeeds {
 
     private static final List<Class<? extends CaseCommand>> ALL = List.of(
             AddJournalEntry.class,
-            AgreeWithClient.class,
             AssignCase.class,
             CloseCase.class,
             HandOver.class,
@@ -65,6 +66,9 @@ public final class StepDeeds {
             ReopenCase.class,
             SetCaseStatus.class,
             ConfirmCode.class,
+            AgreeWithClient.class,
+            IssueInvoice.class,
+            RecordPayment.class,
             AddToPackage.class,
             AttachDocument.class,
             ConfirmReceipt.class,

@@ -121,7 +121,7 @@ public final class CaseEditor extends EditorPart
         page("opinions", () -> new OpinionsPage(stack, look, workplace, live));
         page("tasks", sections("tasks"));
         page("documents", () -> new DocumentsPage(stack, look, workplace, live));
-        page("time", sections("time"));
+        page("time", () -> new SectionsPage(stack, look, workplace, live, Sections.on("time"), this::aboveSection));
         page("journal", sections("journal"));
         if (workplace.may(Offer.CHANGES)) {
             page("audit", () -> new AuditPage(stack, look, workplace, presenter));
@@ -170,9 +170,10 @@ public final class CaseEditor extends EditorPart
     }
 
     private Optional<Runnable> aboveSection(ScrollPage page, Section section) {
-        return section == Sections.RELATIVES
-                ? Optional.of(new FamilyPart(page, workplace, live, this::goTo)::leave)
-                : Optional.empty();
+        if (section == Sections.RELATIVES) {
+            return Optional.of(new FamilyPart(page, workplace, live, this::goTo)::leave);
+        }
+        return section == Sections.TIME ? Optional.of(new FeesPart(page, workplace, live)::leave) : Optional.empty();
     }
 
     private void createHeader() {

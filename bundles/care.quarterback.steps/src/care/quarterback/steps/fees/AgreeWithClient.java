@@ -1,4 +1,4 @@
-package care.quarterback.steps.casefile;
+package care.quarterback.steps.fees;
 
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.session.Adds;
@@ -15,10 +15,18 @@ import java.time.LocalDate;
  *
  * @param endsOn the last day; null while nobody has ended it
  * @param hourlyRate in dollars; null where none was agreed
+ * @param scope what is done for the client
+ * @param estimatedHours null where nobody gave an estimate
  */
 @Adds(ClientAgreement.class)
 @CommandName("AgreeWithClient")
-public record AgreeWithClient(LocalDate signedOn, LocalDate endsOn, BigDecimal hourlyRate, String terms)
+public record AgreeWithClient(
+        LocalDate signedOn,
+        LocalDate endsOn,
+        BigDecimal hourlyRate,
+        String scope,
+        BigDecimal estimatedHours,
+        String terms)
         implements CaseCommand {
 
     @Override
@@ -27,7 +35,13 @@ public record AgreeWithClient(LocalDate signedOn, LocalDate endsOn, BigDecimal h
         agreement.setSignedOn(signedOn);
         agreement.setEndsOn(endsOn);
         agreement.setHourlyRate(hourlyRate);
-        agreement.setTerms(terms == null || terms.isBlank() ? null : terms.strip());
+        agreement.setScope(said(scope));
+        agreement.setEstimatedHours(estimatedHours);
+        agreement.setTerms(said(terms));
         EntryRules.check(agreement);
+    }
+
+    private static String said(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }
