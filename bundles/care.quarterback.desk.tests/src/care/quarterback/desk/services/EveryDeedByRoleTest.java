@@ -22,6 +22,7 @@ import care.quarterback.model.Element;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.steps.fees.AgreeWithClient;
 import care.quarterback.steps.fees.IssueInvoice;
+import care.quarterback.steps.fees.StartTimer;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryRepository;
 import care.quarterback.testkit.scenario.Scenario;
@@ -77,6 +78,7 @@ class EveryDeedByRoleTest {
         quietly(owners, new AgreeWithClient(null, null, BigDecimal.TEN, "", null, ""));
         quietly(owners, new IssueInvoice(day, null, null, ""));
         work(owners, day); // to be billed
+        quietly(owners, new StartTimer());
         List<Deed> all = DeskCatalogue.get().deeds();
         List<Deed> first =
                 all.stream().filter(deed -> left.contains(deed.command())).toList();

@@ -31,6 +31,7 @@ import care.quarterback.model.CaseStatus;
 import care.quarterback.model.CloseReason;
 import care.quarterback.model.Invoice;
 import care.quarterback.model.TaskKind;
+import care.quarterback.model.TimeKind;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.casefile.CloseCase;
@@ -41,9 +42,12 @@ import care.quarterback.steps.casefile.RecordDeath;
 import care.quarterback.steps.casefile.ReopenCase;
 import care.quarterback.steps.casefile.SetCaseStatus;
 import care.quarterback.steps.fees.AgreeWithClient;
+import care.quarterback.steps.fees.DiscardTimer;
 import care.quarterback.steps.fees.FeeSums;
 import care.quarterback.steps.fees.IssueInvoice;
 import care.quarterback.steps.fees.RecordPayment;
+import care.quarterback.steps.fees.StartTimer;
+import care.quarterback.steps.fees.StopTimer;
 import care.quarterback.steps.tasks.AddTask;
 import care.quarterback.steps.tasks.TaskEntry;
 import care.quarterback.testkit.Fixed;
@@ -53,6 +57,7 @@ import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -291,6 +296,39 @@ class LifeOfACaseTest {
                                 careCase -> careCase.getInvoices().getLast().getId())),
                         LocalDate.of(2026, 3, 2)));
         assertEquals(BigDecimal.ZERO, fees(session).owed());
+    }
+
+    @Test
+    @Requirement("S140")
+    void aTimerBecomesTimeAndALongOneIsNotBelieved() {
+        CaseSession session = opened("Blum, Ada", "Why?");
+        refused(session, new StopTimer("Call", TimeKind.CALL, true, null));
+        done(session, new StartTimer());
+        refused(session, new StartTimer());
+        assertEquals(1, fees(session).timers().size());
+        CaseSession later = CaseSession.open(services("2026-03-02T12:41:30Z"), new Actor("N. Okonjo"), session.id());
+        CaseSession colleague = CaseSession.open(services("2026-03-02T12:41:30Z"), new Actor("R. Sato"), session.id());
+        refused(colleague, new StopTimer("Call", TimeKind.CALL, true, null));
+        CaseSession tomorrow = CaseSession.open(services("2026-03-03T09:00:00Z"), new Actor("N. Okonjo"), session.id());
+        refused(tomorrow, new StopTimer("Call", TimeKind.CALL, true, null));
+        done(later, new StopTimer("Call", TimeKind.CALL, true, null));
+        FeeSums sums = fees(later);
+        assertEquals(List.of(), sums.timers());
+        assertEquals(42, sums.billable(), "41 and a half minutes since noon");
+        assertEquals(TimeKind.CALL, sums.rows().getFirst().kind());
+        done(later, new StartTimer());
+        done(later, new DiscardTimer());
+        assertEquals(42, fees(later).minutes());
+    }
+
+    private CaseServices services(String now) {
+        return new CaseServices(
+                repository,
+                projector,
+                Fixed.at(Instant.parse(now)),
+                Fixed.ids(),
+                Fixed.sentences(),
+                () -> Runnable::run);
     }
 
     private static void time(CaseSession session, String on, String minutes, String billable) {

@@ -20,6 +20,7 @@ import care.quarterback.desk.plan.Plan;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseStatus;
 import care.quarterback.model.TelecomKind;
+import care.quarterback.model.WorkTimer;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.casefile.PlanColumn.DateLine;
 import care.quarterback.presentation.casefile.PlanColumn.GapLine;
@@ -33,6 +34,7 @@ import care.quarterback.presentation.work.Background;
 import care.quarterback.steps.casefile.OpenCase;
 import care.quarterback.steps.casefile.PersonName;
 import care.quarterback.steps.casefile.SetCaseStatus;
+import care.quarterback.steps.fees.Timers;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -89,7 +91,7 @@ public final class CasePresenter {
                     return new CaseScreen(
                             rows,
                             title(rows),
-                            headline(rows, today),
+                            headline(rows, today, Timers.of(careCase, live.person())),
                             plan.silent()
                                     ? CaseDates.NONE
                                     : CaseDates.of(
@@ -141,7 +143,7 @@ public final class CasePresenter {
                 : rows.head().patient();
     }
 
-    private String headline(ChartRows rows, LocalDate today) {
+    private String headline(ChartRows rows, LocalDate today, Optional<WorkTimer> timer) {
         var head = rows.head();
         String age = head.birthDate()
                 .map(birth ->
@@ -149,7 +151,9 @@ public final class CasePresenter {
                 .orElse("");
         List<String> people = live.restrictedTo();
         String restricted = people.isEmpty() ? "" : text().of("case.restricted", String.join(", ", people));
-        return List.of(age, head.sex(), head.status(), head.telephone(), restricted).stream()
+        String clock = timer.map(running -> text().of("case.timer", running.getStartedAt()))
+                .orElse("");
+        return List.of(age, head.sex(), head.status(), head.telephone(), restricted, clock).stream()
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + " · " + other)
                 .orElse("");

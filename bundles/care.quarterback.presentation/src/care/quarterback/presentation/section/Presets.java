@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * What stands in a field before anybody types, for a person to change: the opinion that is being arranged, the day of a call
- * that is told of now, and that a phone number is one. Nothing that would say something about the patient.
+ * that is told of now, and that a phone number is one,
+ * and who enters time. Nothing that would say something about the patient.
  */
 final class Presets {
 
@@ -26,10 +27,13 @@ final class Presets {
 
     private final Room room;
     private final EntryKind kind;
+    private final String person;
 
-    Presets(Room room, EntryKind kind) {
+    /** @param person who enters it */
+    Presets(Room room, EntryKind kind, String person) {
         this.room = room;
         this.kind = kind;
+        this.person = person;
     }
 
     /** As it would be typed; empty for a field that begins empty. */
@@ -41,6 +45,9 @@ final class Presets {
                 && field.feature().equals("kind")
                 && kind.name().equals("telecom")) {
             return TelecomKind.PHONE.name();
+        }
+        if (intent instanceof Add && field.feature().equals("by") && kind.name().equals("time-entry")) {
+            return person;
         }
         return OpinionNumbers.of(careCase, intent, field);
     }

@@ -50,6 +50,11 @@ final class SectionForms {
     private final Presets presets;
 
     SectionForms(Room room, Section section, Catalogue catalogue) {
+        this(room, section, catalogue, "");
+    }
+
+    /** @param person who fills them in */
+    SectionForms(Room room, Section section, Catalogue catalogue, String person) {
         this.room = room;
         this.section = section;
         this.catalogue = catalogue;
@@ -64,7 +69,7 @@ final class SectionForms {
                 : Optional.empty();
         this.owner = list.flatMap(EntryList::holder);
         this.words = new FieldWords(room);
-        this.presets = new Presets(room, kind);
+        this.presets = new Presets(room, kind, person);
     }
 
     /** Whether all that a deed needs are fields of what it adds. */

@@ -70,7 +70,7 @@ public final class SectionPresenter implements FormWork {
         this.live = live;
         this.section = section;
         this.drafts = new FormDrafts(live, section);
-        this.forms = new SectionForms(live.room(), section, DeskCatalogue.get());
+        this.forms = new SectionForms(live.room(), section, DeskCatalogue.get(), live.person());
         this.cells = new SectionCells(live.room(), section, forms);
         this.rows = new SectionReading(live.room(), forms, cells);
         this.reading = new FormReading(live.room(), forms);

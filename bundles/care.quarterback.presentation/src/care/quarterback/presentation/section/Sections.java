@@ -144,6 +144,7 @@ public final class Sections {
             .column("text", 400)
             .column("by", 140)
             .column("billable", 90)
+            .deeds("start-timer", "stop-timer", "discard-timer")
             .orderedBy(
                     TimeEntry.class,
                     Comparator.comparing(TimeEntry::getOn, Comparator.nullsFirst(Comparator.naturalOrder()))

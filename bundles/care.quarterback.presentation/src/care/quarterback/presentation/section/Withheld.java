@@ -13,6 +13,7 @@ import care.quarterback.model.Shipment;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskStatus;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.steps.fees.Timers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,14 +35,22 @@ final class Withheld {
     static final String DOWN = "down";
 
     private static final Map<String, Predicate<CareCase>> ON_CASE = Map.of(
-            "set-case-status", Withheld::closed,
-            "hold-case", Withheld::closed,
-            "close-case", Withheld::closed,
-            "reopen-case", careCase -> !closed(careCase),
+            "stop-timer",
+            careCase -> !Timers.run(careCase),
+            "discard-timer",
+            careCase -> !Timers.run(careCase),
+            "set-case-status",
+            Withheld::closed,
+            "hold-case",
+            Withheld::closed,
+            "close-case",
+            Withheld::closed,
+            "reopen-case",
+            careCase -> !closed(careCase),
             "record-death",
-                    careCase -> careCase.getPatient() == null
-                            || careCase.getPatient().isDeceased(),
-            "clear-red-flag", Withheld::calm);
+            careCase -> careCase.getPatient() == null || careCase.getPatient().isDeceased(),
+            "clear-red-flag",
+            Withheld::calm);
 
     private static final Map<String, Predicate<Element>> ON_ROW = Map.ofEntries(
             row("complete-task", Task.class, Withheld::settled),

@@ -12,8 +12,11 @@ import care.quarterback.steps.casefile.RecordTreatmentClock;
 import care.quarterback.steps.casefile.ReopenCase;
 import care.quarterback.steps.casefile.SetCaseStatus;
 import care.quarterback.steps.fees.AgreeWithClient;
+import care.quarterback.steps.fees.DiscardTimer;
 import care.quarterback.steps.fees.IssueInvoice;
 import care.quarterback.steps.fees.RecordPayment;
+import care.quarterback.steps.fees.StartTimer;
+import care.quarterback.steps.fees.StopTimer;
 import care.quarterback.steps.letters.EditLetter;
 import care.quarterback.steps.letters.SendLetter;
 import care.quarterback.steps.letters.SendLetterAgain;
@@ -69,6 +72,9 @@ public final class StepDeeds {
             AgreeWithClient.class,
             IssueInvoice.class,
             RecordPayment.class,
+            StartTimer.class,
+            StopTimer.class,
+            DiscardTimer.class,
             AddToPackage.class,
             AttachDocument.class,
             ConfirmReceipt.class,

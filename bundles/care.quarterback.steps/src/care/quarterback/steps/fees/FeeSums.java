@@ -8,6 +8,7 @@ import care.quarterback.model.Statement;
 import care.quarterback.model.TimeEntry;
 import care.quarterback.model.TimeKind;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
  * @param toBill what no invoice has yet
  * @param owed the invoices that are not paid
  * @param overdue how many of these should have been paid before today
+ * @param timers those that are running: who works on it, and since when
  * @param rows by month, kind of work and person: the latest month first
  */
 public record FeeSums(
@@ -44,13 +46,18 @@ public record FeeSums(
         ToBill toBill,
         BigDecimal owed,
         int overdue,
+        List<Running> timers,
         List<Row> rows) {
 
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     public FeeSums {
+        timers = List.copyOf(timers);
         rows = List.copyOf(rows);
     }
+
+    /** A timer that somebody started. */
+    public record Running(String by, Instant since) {}
 
     /** What no invoice has yet. @param fee empty where no rate was agreed */
     public record ToBill(long minutes, Optional<BigDecimal> fee, BigDecimal expenses) {
@@ -101,6 +108,9 @@ public record FeeSums(
                 (int) open.stream()
                         .filter(invoice -> Fees.overdue(invoice, today))
                         .count(),
+                careCase.getTimers().stream()
+                        .map(timer -> new Running(timer.getBy(), timer.getStartedAt()))
+                        .toList(),
                 rows(time));
     }
 

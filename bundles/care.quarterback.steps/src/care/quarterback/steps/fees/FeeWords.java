@@ -23,9 +23,10 @@ public final class FeeWords {
         this.sentences = sentences;
     }
 
-    /** What there is to know, what needs doing last; none where nothing was written down. */
+    /** What there is to know, who works on it now first; none where nothing was written down. */
     public List<Line> lines(FeeSums sums) {
         List<Line> lines = new ArrayList<>();
+        sums.timers().forEach(timer -> lines.add(said("timer", timer.by(), timer.since())));
         if (sums.minutes() > 0) {
             lines.add(said("time", time(sums.minutes()), time(sums.billable())));
         }
