@@ -9,6 +9,7 @@ import care.quarterback.testkit.scenario.Scenarios;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,10 @@ class JsonKeysTest {
             practice rules
             practice export office offices.csv
             practice import office offices.csv
+            tray add fax.txt --from Hillside
+            tray
+            tray change 1 owner="R. Sato"
+            tray assign 1 26-900 type=other
             practice take 26-900 office Hillside
             practice taken 26-900
             handover --from "Alma Reyes" --to "R. Sato"
@@ -84,6 +89,7 @@ class JsonKeysTest {
     @Test
     void everyKeyThatIsPrintedStandsOnThePage(@TempDir Path folder) throws IOException {
         var shell = new MemoryShell(folder);
+        Files.writeString(folder.resolve("fax.txt"), "Dear Dr. Wu");
         String scenarios = Scenarios.all().stream()
                 .map(scenario -> new ScenarioScript(scenario).file())
                 .collect(Collectors.joining("\n"));

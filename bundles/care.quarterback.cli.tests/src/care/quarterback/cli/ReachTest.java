@@ -70,6 +70,7 @@ class ReachTest {
             Map.entry("RemoveEntry", Verb.of("remove", "it takes any entry, named as lists name it")),
             Map.entry("VoidStatement", Verb.of("void", "it takes any entry, named as lists name it")),
             Map.entry("SplitDocument", Verb.of("split", "the parts are written one after another: pages and title")),
+            Map.entry("FileArrival", Verb.of("tray assign", "its file lies in the tray, not in the case")),
             Map.entry("ApplyImport", Verb.of("import", "its argument is what a file holds, which nobody types")),
             Map.entry(
                     "UndoImport", Verb.of("undo", "its argument is an entry of the audit, which undo --import finds")),
@@ -94,7 +95,14 @@ class ReachTest {
             Map.entry("ChooseDefault", Verb.of("practice set", "the settings are no case")),
             Map.entry("ReturnToDefault", Verb.of("practice set", "the settings are no case")),
             Map.entry("RestrictCase", Verb.of("restrict", "who may open a case stands outside it")),
-            Map.entry("LiftRestriction", Verb.of("restrict", "who may open a case stands outside it")));
+            Map.entry("LiftRestriction", Verb.of("restrict", "who may open a case stands outside it")),
+            Map.entry("AddToTray", Verb.of("tray add", "what waits in the tray is in no case yet")),
+            Map.entry("ChangeArrival", Verb.of("tray change", "what waits in the tray is in no case yet")),
+            Map.entry("SetArrivalAside", Verb.of("tray drop", "what waits in the tray is in no case yet")),
+            Map.entry("ReturnToTray", Verb.of("tray back", "what waits in the tray is in no case yet")),
+            Map.entry("BeginFiling", Verb.of("tray assign", "one of the steps of putting an item into its case")),
+            Map.entry("StopFiling", Verb.of("tray assign", "one of the steps of putting an item into its case")),
+            Map.entry("FinishFiling", Verb.of("tray assign", "one of the steps of putting an item into its case")));
 
     private static Set<String> reached() {
         Set<String> reached = new TreeSet<>(VERBS.keySet());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.quarterback.core.account.Right;
 import care.quarterback.core.account.Role;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,12 @@ class RoleCommandsTest {
     @ParameterizedTest
     @EnumSource
     void eachRoleReadsPrintsAndWritesWhatItIncludes(Role role) throws IOException {
+        String fax = Files.writeString(folder.resolve("fax.txt"), "Dear Dr. Wu").toString();
+        shell.done(
+                "tray",
+                "add",
+                Files.writeString(folder.resolve("before.txt"), "Dear Dr. Ortiz")
+                        .toString());
         shell.store().accounts().signIn("Alma Reyes", role);
         tries(true, "cases");
         tries(true, "show", "26-900");
@@ -47,6 +54,12 @@ class RoleCommandsTest {
         tries(role.may(Right.HISTORY), "changes");
         tries(role.may(Right.PRACTICE), "practice", "set", "language", "en-US");
         tries(role.may(Right.EXPORT), "practice", "export", "office", "offices.csv");
+        tries(true, "tray");
+        tries(role.may(Right.OFFICE_WORK), "tray", "add", fax);
+        tries(role.may(Right.OFFICE_WORK), "tray", "change", "1", "owner=Sam");
+        tries(role.may(Right.OFFICE_WORK), "tray", "drop", "1", "--reason", "Another office’s patient");
+        tries(role.may(Right.OFFICE_WORK), "tray", "back", "1");
+        tries(role.may(Right.OFFICE_WORK), "tray", "assign", "1", "26-900");
         tries(role.may(Right.BACKUP), "backup", "copies");
         tries(role.may(Right.OFFICE_WORK), "new", "--name", "Bo Lind", "--born", "1951-01-01", "--question", "And?");
         tries(role.may(Right.OFFICE_WORK), "add", "26-900", "journal", "text=Called");

@@ -70,6 +70,7 @@ final class RootCommand implements Runnable {
             AccessCommand.class,
             AccountCommand.class,
             RestrictCommand.class,
+            TrayCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             ReindexCommand.class,

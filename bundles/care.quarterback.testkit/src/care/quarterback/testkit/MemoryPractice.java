@@ -15,9 +15,17 @@ public final class MemoryPractice implements PracticeRepository {
     private final List<AuditEntry> audit = new ArrayList<>();
     private StoredPractice stored;
     private RuntimeException failure;
+    private String failing = "";
 
     /** Makes the next save throw this. */
     public void failNextSave(RuntimeException next) {
+        failing = "";
+        failure = next;
+    }
+
+    /** Makes the next save of this command throw that, as when the computer stops before it. */
+    public void failNextSaveOf(String command, RuntimeException next) {
+        failing = command;
         failure = next;
     }
 
@@ -33,7 +41,7 @@ public final class MemoryPractice implements PracticeRepository {
 
     @Override
     public SaveResult save(long baseRevision, byte[] document, AuditEntry entry) {
-        if (failure != null) {
+        if (failure != null && (failing.isEmpty() || failing.equals(entry.command()))) {
             RuntimeException thrown = failure;
             failure = null;
             throw thrown;

@@ -43,6 +43,7 @@ public final class OpenDesk implements AutoCloseable {
     private final CaseLists lists;
     private final CaseFiles files;
     private final EntryDesk entries;
+    private final TrayDesk tray;
     private final AccessDesk accesses;
     private final PaperDesk papers;
     private final BackupDesk backups;
@@ -93,6 +94,7 @@ public final class OpenDesk implements AutoCloseable {
                 accesses::searched);
         this.files = new CaseFiles(this.services, sessions, store.attachments(), accesses);
         this.entries = new EntryDesk(sessions, practice.clock());
+        this.tray = tray(sessions::open);
     }
 
     private CaseRepository readableCases() {
@@ -164,6 +166,16 @@ public final class OpenDesk implements AutoCloseable {
     /** The same by sessions that somebody else holds, so that what is done can be undone there. */
     public MergeDesk merges(Function<CaseId, CaseSession> held) {
         return new MergeDesk(held, restrictions::people);
+    }
+
+    /** What arrived and is in no case yet. */
+    public TrayDesk tray() {
+        return tray;
+    }
+
+    /** The same by sessions that somebody else holds: where a case is open already. */
+    public TrayDesk tray(Function<CaseId, CaseSession> held) {
+        return new TrayDesk(practice, held, files.documents(), seat.actor().name());
     }
 
     /** Who looked at what. */

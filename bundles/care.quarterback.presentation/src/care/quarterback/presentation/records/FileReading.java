@@ -44,8 +44,12 @@ final class FileReading {
             }
             long size = Files.size(file);
             if (size == 0 || size > DocumentBytes.LARGEST) {
-                return new Refused(
-                        live.room().sentences().of("refusals", size == 0 ? "records.emptyFile" : "records.largeFile"));
+                return new Refused(live.room()
+                        .sentences()
+                        .of(
+                                "refusals",
+                                size == 0 ? "records.emptyFile" : "records.largeFile",
+                                DocumentBytes.LARGEST >> 20));
             }
             String sha256 = sha256(file, progress);
             Optional<Present> present =

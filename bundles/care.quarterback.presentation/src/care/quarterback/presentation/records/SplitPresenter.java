@@ -9,7 +9,6 @@ import care.quarterback.core.entry.Typing;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
-import care.quarterback.core.text.Message;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Document;
@@ -21,6 +20,7 @@ import care.quarterback.presentation.section.FormField;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.records.AttachDocument;
+import care.quarterback.steps.records.PageRange;
 import care.quarterback.steps.records.SplitDocument;
 import care.quarterback.steps.records.StoredBytes;
 import java.util.ArrayList;
@@ -29,8 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Makes several documents of one PDF: a row for each part says its pages, and what it is. Called on the screen's thread, and
@@ -41,7 +39,6 @@ public final class SplitPresenter {
     private static final String PAGES = "pages";
     private static final List<String> FIELDS = List.of("title", "type", "serviceDate", "author");
     private static final int ROWS_AT_FIRST = 2;
-    private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:\\s*[-–]\\s*(\\d{1,5}))?");
 
     private final LiveCase live;
     private final Room room;
@@ -166,10 +163,7 @@ public final class SplitPresenter {
     }
 
     private SplitDocument.Part part(Typing typing, Map<String, String> row) {
-        Matcher range = RANGE.matcher(row.getOrDefault(PAGES, "").strip());
-        if (!range.matches()) {
-            throw CommandRejected.because(PAGES, Message.of("refusals", "records.pagesTyped"));
-        }
+        PageRange range = PageRange.of(row.getOrDefault(PAGES, ""));
         Map<String, String> values = new HashMap<>();
         for (String name : FIELDS) {
             EntryField field = deed.field(name).orElseThrow();
@@ -184,9 +178,7 @@ public final class SplitPresenter {
             }
         }
         values.put("format", DocumentFormat.REPORT.getLiteral()); // pages are cut out of a PDF, and stay one
-        int first = Integer.parseInt(range.group(1));
-        int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
-        return new SplitDocument.Part(((AttachDocument) deed.with(values)).entry(), first, last);
+        return new SplitDocument.Part(((AttachDocument) deed.with(values)).entry(), range.from(), range.to());
     }
 
     private void split(Whole file, Read read) {

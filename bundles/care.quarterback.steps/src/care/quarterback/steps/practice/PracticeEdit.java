@@ -8,6 +8,7 @@ import care.quarterback.model.practice.PracticePackage;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Supplier;
@@ -38,12 +39,17 @@ public final class PracticeEdit {
         return practice;
     }
 
+    /** The moment. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** A new object of the type with its id. Not yet in the practice. */
-    <T extends Element> T create(Class<T> kind) {
+    public <T extends Element> T create(Class<T> kind) {
         var type = (EClass) PracticePackage.eINSTANCE.getEClassifier(kind.getSimpleName());
         T object = kind.cast(PracticeFactory.eINSTANCE.create(type));
         object.setId(ids.get());
@@ -51,7 +57,7 @@ public final class PracticeEdit {
     }
 
     /** The entry of the practice with this id. */
-    <T> T find(ObjectId id, Class<T> kind) {
+    public <T> T find(ObjectId id, Class<T> kind) {
         var object = practice.eResource().getEObject(id.value());
         if (!kind.isInstance(object)) {
             throw CommandRejected.because("id", PracticeWords.of("wrong.gone"));
@@ -69,7 +75,7 @@ public final class PracticeEdit {
     }
 
     /** Takes an entry out; the audit keeps it whole. */
-    void remove(Element entry) {
+    public void remove(Element entry) {
         EcoreUtil.delete(entry, true);
     }
 }

@@ -216,7 +216,7 @@ public final class PracticeSession {
 
         @Override
         public Right needed(String command, AuditChange change) {
-            return Right.PRACTICE;
+            return PracticeRights.needed(change);
         }
 
         @Override

@@ -47,14 +47,19 @@ public final class DocumentBytes {
      * @throws IOException when it cannot be read or stored
      */
     public StoredBytes take(InputStream in) throws IOException {
+        return take(in, LARGEST);
+    }
+
+    /** The same with a limit of its own. @param largest in bytes */
+    public StoredBytes take(InputStream in, long largest) throws IOException {
         var head = new BufferedInputStream(in);
         String mediaType = MediaType.of(head)
                 .orElseThrow(() -> CommandRejected.because("file", Message.of("refusals", "records.emptyFile")));
         Stored stored;
         try {
-            stored = attachments.put(new LimitedInput(head, LARGEST));
+            stored = attachments.put(new LimitedInput(head, largest));
         } catch (LimitedInput.TooLarge e) {
-            throw CommandRejected.because("file", Message.of("refusals", "records.largeFile"));
+            throw CommandRejected.because("file", Message.of("refusals", "records.largeFile", largest >> 20));
         }
         return new StoredBytes(stored.sha256(), stored.size(), mediaType, pages(stored, mediaType));
     }

@@ -31,6 +31,11 @@ public record StoredPart(String sha256, String mediaType, Optional<Pages> pages)
         };
     }
 
+    /** All of a file. */
+    public static StoredPart whole(StoredBytes bytes) {
+        return new StoredPart(bytes.sha256(), bytes.mediaType(), Optional.empty());
+    }
+
     /** Empty when the document is on paper only. */
     public static Optional<StoredPart> of(Document document) {
         if (document.getSha256() == null || document.getSha256().isBlank()) {

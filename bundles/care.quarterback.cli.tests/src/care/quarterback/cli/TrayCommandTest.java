@@ -1,0 +1,89 @@
+package care.quarterback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What arrives, from the command line into the tray, from there into a case, and back. */
+class TrayCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private MemoryShell shell;
+
+    @BeforeEach
+    void hasACase() {
+        shell = new MemoryShell(folder);
+        shell.done("new", "--name", "Ada Blum", "--born", "1950-03-14", "--question", "Why?", "--number", "26-900");
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void aFileGoesThroughTheTrayIntoItsCaseAndBack() throws IOException {
+        shell.done("tray", "add", file("Fax.txt", "Dear Dr. Wu"), file("Lab.csv", "Sodium,140"), "--from", "Lakeview");
+        JsonNode items = shell.json("tray").get("items");
+        assertEquals(2, items.size());
+        assertEquals("Fax", items.at("/0/label").asText());
+        assertEquals("TEXT", items.at("/0/kind").asText());
+        assertEquals("Lakeview", items.at("/0/from").asText());
+        assertEquals("2026-12-01", items.at("/0/waitingSince").asText());
+        assertTrue(shell.done("tray").contains("Lab"), shell.done("tray"));
+
+        assertTrue(shell.done("tray", "assign", "fax", "26-900", "type=clinic-note", "--dry-run")
+                .contains("Nothing was changed"));
+        assertEquals(2, shell.json("tray").get("items").size());
+        shell.done("tray", "assign", "1", "26-900", "type=clinic-note", "service-date=2026-11-20");
+        assertEquals(1, shell.json("tray").get("items").size());
+        JsonNode documents = shell.json("list", "26-900", "document");
+        assertTrue(documents.toString().contains("Fax"), documents.toString());
+
+        shell.done("tray", "back", "26-900", "1", "--reason", "Another patient’s fax");
+        assertEquals(2, shell.json("tray").get("items").size());
+        assertEquals("PUT_BACK", shell.json("tray").at("/items/1/way").asText());
+    }
+
+    @Test
+    void whatIsNotOursIsSetAsideAndCanComeBack() throws IOException {
+        shell.done("tray", "add", file("Fax.txt", "Dear Dr. Wu"));
+        shell.done("tray", "drop", "1", "--reason", "Another office’s patient");
+        assertEquals(0, shell.json("tray").get("items").size());
+        assertTrue(shell.done("tray", "--all").contains("Another office’s patient"));
+        shell.done("tray", "back", "1");
+        shell.done("tray", "change", "1", "label=Fax of Dr. Wu", "owner=Sam Lee", "note=Called, no answer");
+        JsonNode item = shell.json("tray").at("/items/0");
+        assertEquals("Fax of Dr. Wu", item.get("label").asText());
+        assertEquals("Sam Lee", item.get("owner").asText());
+        shell.done("tray", "save", "1", "-o", "copy.txt");
+        assertEquals("Dear Dr. Wu", Files.readString(folder.resolve("copy.txt")));
+    }
+
+    @Test
+    void whatCannotBeIsSaidInWords() throws IOException {
+        String fax = file("Fax.txt", "Dear Dr. Wu");
+        shell.done("tray", "add", fax);
+        refused(3, "already in the tray as “Fax”", "tray", "add", fax);
+        refused(3, "This file is empty", "tray", "add", file("Empty.txt", ""));
+        refused(2, "Nothing in the tray matches", "tray", "drop", "X-ray", "--reason", "Whose is it?");
+        refused(2, "can’t be changed", "tray", "change", "1", "pages=9");
+        refused(3, "PDF", "tray", "assign", "1", "26-900", "type=clinic-note", "--pages", "1-2", "--title", "Note");
+        refused(2, "title", "tray", "assign", "1", "26-900", "--pages", "1-2");
+        assertEquals(1, shell.json("tray").get("items").size());
+    }
+
+    private void refused(int exit, String words, String... command) {
+        MemoryShell.Said said = shell.run(command);
+        assertEquals(exit, said.exit(), said.toString());
+        assertTrue(said.err().contains(words), said.err());
+    }
+}

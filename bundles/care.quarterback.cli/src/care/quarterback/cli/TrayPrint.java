@@ -1,0 +1,70 @@
+package care.quarterback.cli;
+
+import care.quarterback.model.practice.ArrivalKind;
+import care.quarterback.steps.tray.TrayRow;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** Writes what is in the tray. */
+final class TrayPrint {
+
+    private TrayPrint() {}
+
+    static void write(Json json, List<TrayRow> rows) {
+        json.objects("items", IntStream.range(0, rows.size()).boxed().toList(), i -> write(json, i + 1, rows.get(i)));
+    }
+
+    private static void write(Json json, int number, TrayRow row) {
+        json.number("number", number)
+                .text("id", row.id().value())
+                .text("label", row.label())
+                .text("kind", row.kind().name())
+                .text("way", row.way().name())
+                .text("receivedAt", row.receivedAt().toString())
+                .date("waitingSince", row.waitingSince())
+                .text("from", row.sender())
+                .text("owner", row.owner())
+                .text("note", row.note())
+                .text("attachedTo", row.cameIn())
+                .text("sha256", row.bytes().sha256())
+                .number("size", row.bytes().size())
+                .flag("waits", row.waits())
+                .text("reason", row.reason());
+        if (row.bytes().pages() != null) {
+            json.number("pages", row.bytes().pages());
+        }
+    }
+
+    static void print(PrintWriter out, List<TrayRow> rows) {
+        if (rows.isEmpty()) {
+            out.println(Texts.of("tray.none"));
+            return;
+        }
+        var table = new Table(
+                Texts.of("tray.number"),
+                Texts.of("tray.since"),
+                Texts.of("tray.label"),
+                Texts.of("tray.kind"),
+                Texts.of("tray.pages"),
+                Texts.of("tray.from"),
+                Texts.of("tray.owner"));
+        for (int i = 0; i < rows.size(); i++) {
+            TrayRow row = rows.get(i);
+            table.row(
+                    Integer.toString(i + 1),
+                    row.waits() ? row.waitingSince().toString() : Texts.of("tray.aside", row.reason()),
+                    row.label(),
+                    word(row.kind()),
+                    Objects.toString(row.bytes().pages(), ""),
+                    row.sender(),
+                    row.owner());
+        }
+        table.print(out);
+    }
+
+    private static String word(ArrivalKind kind) {
+        return Texts.words().word(kind);
+    }
+}

@@ -1,0 +1,34 @@
+package care.quarterback.desk.services;
+
+import care.quarterback.model.practice.ArrivalWay;
+import java.util.Locale;
+
+/**
+ * A file that comes to the tray. Texts that are not known are empty.
+ *
+ * @param name of the file, with its ending
+ * @param label what it is called in the tray; empty for the file's name
+ * @param sender whom it is from
+ */
+public record Incoming(String name, String label, ArrivalWay way, String sender) {
+
+    private static final int LONGEST = 200;
+    private static final int LONGEST_ENDING = 10;
+
+    public Incoming(String name, ArrivalWay way) {
+        this(name, "", way, "");
+    }
+
+    String shownLabel() {
+        int dot = name.lastIndexOf('.');
+        String own = label.isBlank() ? (dot > 0 ? name.substring(0, dot) : name) : label;
+        String line = own.replaceAll("[\\p{Cntrl}]+", " ").strip();
+        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    }
+
+    String ending() {
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return ending.matches("[a-z0-9]{1," + LONGEST_ENDING + "}") ? ending : "";
+    }
+}
