@@ -16,6 +16,7 @@ import care.quarterback.desk.report.ReportLayout.Format;
 import care.quarterback.desk.report.ReportLayout.PrintSize;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.desk.text.DeskTexts;
+import care.quarterback.testkit.PrintedDocuments;
 import care.quarterback.testkit.ReportCases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -14,6 +14,7 @@ import care.quarterback.desk.report.ReportLayout.PrintSize;
 import care.quarterback.desk.report.ReportRenderer;
 import care.quarterback.itests.reports.TaggedPdf.Tag;
 import care.quarterback.testkit.HostileWords;
+import care.quarterback.testkit.PrintedDocuments;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

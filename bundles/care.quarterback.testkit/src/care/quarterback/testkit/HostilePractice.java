@@ -1,4 +1,4 @@
-package care.quarterback.itests.reports;
+package care.quarterback.testkit;
 
 import care.quarterback.consensus.comparison.CompareQuery;
 import care.quarterback.core.check.CaseFacts;
@@ -21,9 +21,6 @@ import care.quarterback.desk.report.PracticeSource.PracticePapers;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.desk.worklist.WorkItems;
 import care.quarterback.model.value.CaseId;
-import care.quarterback.testkit.HostileWords;
-import care.quarterback.testkit.MemoryRepository;
-import care.quarterback.testkit.PlanCases;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
@@ -37,7 +34,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A practice of the scenarios in which every text says something hostile. */
-final class HostilePractice implements PracticeLists {
+public final class HostilePractice implements PracticeLists {
 
     private static final LocalDate ON = LocalDate.of(2026, 6, 12);
     private static final Sentences SENTENCES = DeskTexts.in(Locale.US);
@@ -68,13 +65,13 @@ final class HostilePractice implements PracticeLists {
         }
     }
 
-    static PracticeSource source() {
+    public static PracticeSource source() {
         return new PracticeSource(
                 ON, new PracticePapers(SENTENCES, PlanSettings.shipped(), reach()), new HostilePractice());
     }
 
     /** How such a practice is reached. */
-    static PracticeReach reach() {
+    public static PracticeReach reach() {
         Iterator<String> words = HostileWords.endless();
         return new PracticeReach(
                 words.next(),

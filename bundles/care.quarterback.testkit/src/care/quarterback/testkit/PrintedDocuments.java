@@ -1,4 +1,4 @@
-package care.quarterback.itests.reports;
+package care.quarterback.testkit;
 
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.desk.projection.CaseProjector;
@@ -12,8 +12,6 @@ import care.quarterback.desk.report.PracticeReach;
 import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.codec.CaseCodec;
-import care.quarterback.testkit.MemoryRepository;
-import care.quarterback.testkit.PlanCases;
 import care.quarterback.testkit.scenario.Scenario;
 import care.quarterback.testkit.scenario.ScenarioRun;
 import care.quarterback.testkit.scenario.Scenarios;
@@ -28,7 +26,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Documents to print: each kind at the stage of the scenarios at which it is longest, and one with long tables. */
-final class PrintedDocuments {
+public final class PrintedDocuments {
 
     private static final LocalDate DENIED = LocalDate.of(2026, 6, 12);
     private static final int ROWS = 60;
@@ -38,13 +36,13 @@ final class PrintedDocuments {
     private PrintedDocuments() {}
 
     /** A case on a day. */
-    record Stage(CareCase careCase, LocalDate on) {
+    public record Stage(CareCase careCase, LocalDate on) {
 
-        List<Document> documents(DocumentKind kind) {
+        public List<Document> documents(DocumentKind kind) {
             return documents(kind, PracticeReach.none());
         }
 
-        List<Document> documents(DocumentKind kind, PracticeReach practice) {
+        public List<Document> documents(DocumentKind kind, PracticeReach practice) {
             return documents(
                     kind,
                     practice,
@@ -52,7 +50,7 @@ final class PrintedDocuments {
         }
 
         /** @param look who looked at the case */
-        List<Document> documents(DocumentKind kind, PracticeReach practice, Looks.Look look) {
+        public List<Document> documents(DocumentKind kind, PracticeReach practice, Looks.Look look) {
             var desk = new DocumentDesk(
                             DeskTexts.in(Locale.US), PlanSettings.shipped(), practice, ZoneOffset.UTC, Optional.empty())
                     .with(new Looks(List.of(look), true));
@@ -60,7 +58,7 @@ final class PrintedDocuments {
         }
     }
 
-    static synchronized List<Stage> stages() {
+    public static synchronized List<Stage> stages() {
         if (stages == null) {
             List<Stage> all = new ArrayList<>();
             for (Scenario scenario : Scenarios.all()) {
@@ -86,14 +84,14 @@ final class PrintedDocuments {
         return new Stage(careCase, stage.until());
     }
 
-    static CareCase copy(CareCase careCase) {
+    public static CareCase copy(CareCase careCase) {
         CareCase copy = EcoreUtil.copy(careCase);
         new CaseCodec().newResource().getContents().add(copy);
         return copy;
     }
 
     /** The longest of a kind; empty for one that no stage has a use for. */
-    static Optional<Document> longest(DocumentKind kind) {
+    public static Optional<Document> longest(DocumentKind kind) {
         return stages().stream()
                 .flatMap(stage -> stage.documents(kind).stream())
                 .max(Comparator.comparingInt(
@@ -101,7 +99,7 @@ final class PrintedDocuments {
     }
 
     /** Tables, facts, lists and bars that reach over several pages, as a document of a kind. */
-    static Document withLongTables(DocumentKind kind) {
+    public static Document withLongTables(DocumentKind kind) {
         Document model = longest(DocumentKind.FAMILY).orElseThrow();
         List<List<Block.Cell>> rows = new ArrayList<>();
         List<Block.Fact> facts = new ArrayList<>();
@@ -131,7 +129,7 @@ final class PrintedDocuments {
     }
 
     /** A document with other blocks. */
-    static Document document(DocumentKind kind, Document model, List<Block> blocks) {
+    public static Document document(DocumentKind kind, Document model, List<Block> blocks) {
         return new Document(
                 kind,
                 model.file(),
