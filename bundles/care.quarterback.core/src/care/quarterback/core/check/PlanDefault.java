@@ -24,6 +24,10 @@ public enum PlanDefault {
     PEER_TO_PEER("peer-to-peer-days", 1, 1, 10),
     /** Calendar days after a visit on which its report is expected. */
     REPORT("report-days", 10, 1, 90),
+    /** Business days after an office was asked for records on which it is asked again. */
+    REQUEST_FOLLOW_UP("request-follow-up-days", 7, 1, 60),
+    /** Business days by which what an office said about a request is answered. */
+    REQUEST_ANSWER("request-answer-days", 2, 1, 30),
     /** Calendar days after the decision on which somebody asks whether what was expected came. */
     OUTCOME_CHECK("outcome-check-days", 90, 7, 730),
     /** From this age on the day of the visit or procedure, age is asked about. */

@@ -11,6 +11,7 @@ import care.quarterback.model.CoverageCheck;
 import care.quarterback.model.Decision;
 import care.quarterback.model.OpinionVersion;
 import care.quarterback.model.Release;
+import care.quarterback.model.RequestEvent;
 import care.quarterback.model.Reveal;
 import care.quarterback.model.SchedulingCall;
 import care.quarterback.model.SentLetter;
@@ -31,6 +32,7 @@ public final class Locks {
     public static boolean isFact(EObject entry) {
         return entry instanceof Shipment
                 || entry instanceof SentLetter
+                || entry instanceof RequestEvent
                 || entry instanceof Reveal
                 || entry instanceof ConsensusCall
                 || entry instanceof Decision

@@ -15,10 +15,13 @@ import care.quarterback.desk.projection.ComparedPairs;
 import care.quarterback.desk.report.PracticeSource.PracticeLists;
 import care.quarterback.desk.report.PracticeSource.PracticePapers;
 import care.quarterback.desk.worklist.WorkItems;
+import care.quarterback.model.AccessRequest;
 import care.quarterback.model.Answer;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Encounter;
+import care.quarterback.model.RequestEvent;
+import care.quarterback.model.RequestEventKind;
 import care.quarterback.model.TimeEntry;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.testkit.MemoryRepository;
@@ -67,8 +70,8 @@ final class PracticeCases implements PracticeLists {
                 .map(item -> new Worklist.Row(DENIED, "Brandt, Odile", item, bucket(item.due()), item.code()))
                 .sorted(Comparator.comparing((Worklist.Row row) -> row.item().due()))
                 .forEach(calls::add);
-        opened.add(timed(PlanCases.denied()));
-        opened.add(PlanCases.lost());
+        opened.add(asked(timed(PlanCases.denied()), LocalDate.of(2026, 5, 18)));
+        opened.add(asked(PlanCases.lost(), LocalDate.of(2026, 6, 1)));
         opened.add(DocumentCases.stage("SC1 after-call").careCase());
     }
 
@@ -123,6 +126,23 @@ final class PracticeCases implements PracticeLists {
         visit.setPrimaryCare(true);
         visit.setOn(LocalDate.of(2026, 5, 4));
         careCase.getEncounters().add(visit);
+        return careCase;
+    }
+
+    /** A request to an imaging office of which a part came, and which has its own number there. */
+    private static CareCase asked(CareCase careCase, LocalDate day) {
+        AccessRequest request = CaseFactory.eINSTANCE.createAccessRequest();
+        request.setId("asked");
+        request.setHolder("Lakeview Imaging");
+        request.setRequestedOn(day);
+        request.setCopyServiceNumber("LV-" + day.getDayOfYear());
+        RequestEvent part = CaseFactory.eINSTANCE.createRequestEvent();
+        part.setId("part");
+        part.setOn(day.plusDays(4));
+        part.setKind(RequestEventKind.PART_CAME);
+        part.setMissing("MRI images");
+        request.getEvents().add(part);
+        careCase.getAccessRequests().add(request);
         return careCase;
     }
 

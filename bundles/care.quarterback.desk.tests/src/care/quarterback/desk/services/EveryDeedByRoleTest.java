@@ -46,7 +46,7 @@ class EveryDeedByRoleTest {
 
     private static final Message REFUSED = Message.of("refusals", "case.role");
     private static final int TRIES = 12;
-    private static final int STEPS = 400;
+    private static final int STEPS = 700;
 
     private final MemoryRepository repository = new MemoryRepository();
     private final CaseProjector projector = new CaseProjector(careCase -> List.of(), careCase -> List.of());

@@ -8,6 +8,7 @@ import care.quarterback.core.check.Check;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.steps.access.AccessChecks;
+import care.quarterback.steps.chase.ChaseChecks;
 import care.quarterback.steps.coverage.CoverageChecks;
 import care.quarterback.steps.familyhistory.FamilyHistoryChecks;
 import care.quarterback.steps.medication.MedicationChecks;
@@ -55,6 +56,7 @@ final class CheckCatalogue {
                         CoverageChecks.deadlines(sentences),
                         ReleaseChecks.deadlines(sentences),
                         AccessChecks.deadlines(sentences),
+                        ChaseChecks.deadlines(sentences),
                         MedicationChecks.deadlines(sentences),
                         VisitChecks.deadlines(sentences),
                         RecordsChecks.deadlines(sentences),

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 public final class CaseProjector implements Function<CareCase, CaseProjection> {
 
     /** To be raised whenever a case comes out of here differently, so that stored read models are made anew. */
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     private final Supplier<String> choices;
     private final Function<CareCase, List<OpinionPair>> pairs;

@@ -8,10 +8,12 @@ import care.quarterback.desk.report.Block.Blanks;
 import care.quarterback.desk.report.Block.Fact;
 import care.quarterback.desk.report.Block.Facts;
 import care.quarterback.desk.report.Block.Mark;
+import care.quarterback.desk.report.Block.Tone;
 import care.quarterback.model.AccessRequest;
 import care.quarterback.model.Office;
 import care.quarterback.model.Opinion;
 import care.quarterback.steps.access.AccessClock;
+import care.quarterback.steps.chase.ChaseLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,11 +33,13 @@ final class AccessLetters {
 
     private final DocumentSource source;
     private final Map<String, AccessClock> clocks = new HashMap<>();
+    private final Map<String, ChaseLine> lines = new HashMap<>();
 
     private AccessLetters(DocumentSource source) {
         this.source = source;
         AccessClock.of(source.facts())
                 .forEach(clock -> clocks.put(clock.request().getId(), clock));
+        ChaseLine.of(source.facts()).forEach(line -> lines.put(line.request().getId(), line));
     }
 
     static List<Document> requests(DocumentSource source) {
@@ -134,7 +138,14 @@ final class AccessLetters {
 
     /** What the release for this office names, else what an own copy needs. */
     private List<String> what(DocumentWords words, String holder) {
-        List<String> named = named(holder);
+        List<String> asked = Standing.of(source.careCase().getAccessRequests()).stream()
+                .filter(request -> request.getFulfilledOn() == null
+                        && text(request.getHolder())
+                                .filter(name -> key(name).equals(key(holder)))
+                                .isPresent())
+                .flatMap(request -> text(request.getInformation()).stream())
+                .toList();
+        List<String> named = asked.isEmpty() ? named(holder) : asked;
         return named.isEmpty() ? words.all("what") : named;
     }
 
@@ -155,8 +166,13 @@ final class AccessLetters {
         AccessClock clock = clocks.get(request.getId());
         paper.say("first", PatientName.whole(patient), Recipient.born(paper, patient), request.getRequestedOn());
         paper.add(new Facts(true, dates(words, request, clock)));
-        List<String> named = named(request.getHolder());
+        var story = new RequestStory(words, lines.get(request.getId()));
+        if (!story.since().isEmpty()) {
+            paper.heading("since").add(new Facts(true, story.since()));
+        }
+        List<String> named = wanted(request);
         paper.say("again", named.isEmpty() ? words.say("what") : String.join("; ", named));
+        paper.paragraphs(Tone.PLAIN, story.answers(patient));
         paper.say("choose");
         paper.items(Mark.DOT, words.all("tell"));
         paper.say("law");
@@ -168,6 +184,8 @@ final class AccessLetters {
         if (request.getRequestedOn() != null) {
             facts.add(new Fact(words.say("asked"), List.of(words.sentences().date(request.getRequestedOn()))));
         }
+        text(request.getCopyServiceNumber())
+                .ifPresent(number -> facts.add(new Fact(words.say("number"), List.of(number))));
         if (clock != null) {
             facts.add(new Fact(
                     words.say("received"),
@@ -175,6 +193,11 @@ final class AccessLetters {
             facts.add(new Fact(words.say("due"), List.of(words.sentences().date(clock.counts()))));
         }
         return facts;
+    }
+
+    /** What was asked of this office, else what the release for it names. */
+    private List<String> wanted(AccessRequest request) {
+        return text(request.getInformation()).map(List::of).orElseGet(() -> named(request.getHolder()));
     }
 
     private Document escalation(AccessRequest request) {
@@ -199,6 +222,10 @@ final class AccessLetters {
             facts.add(new Fact(words.say("escalated"), List.of(words.sentences().date(request.getEscalatedOn()))));
         }
         paper.add(new Facts(true, facts));
+        var story = new RequestStory(words, lines.get(request.getId()));
+        if (!story.since().isEmpty()) {
+            paper.heading("since").add(new Facts(true, story.since()));
+        }
         paper.heading("ask").items(Mark.NUMBER, words.all("ask"));
         paper.say("law");
         paper.say("blocking");

@@ -38,6 +38,7 @@ import java.util.stream.Stream;
  * @param agreedOn the day of the client's signed agreement; empty where there is none or it has ended
  * @param partB whether the patient has Medicare Part B
  * @param talks the doctors' talks that were held
+ * @param requests what offices were asked for
  */
 public record CaseLedger(
         String number,
@@ -48,7 +49,8 @@ public record CaseLedger(
         List<LocalDate> firstVisits,
         Optional<LocalDate> agreedOn,
         Answer partB,
-        List<Talk> talks) {
+        List<Talk> talks,
+        List<AskedRecords> requests) {
 
     public CaseLedger {
         authorizations = List.copyOf(authorizations);
@@ -56,6 +58,7 @@ public record CaseLedger(
         times = List.copyOf(times);
         firstVisits = List.copyOf(firstVisits);
         talks = List.copyOf(talks);
+        requests = List.copyOf(requests);
     }
 
     /** A request to a plan. @param next what comes next, a sentence; empty where nothing does */
@@ -101,7 +104,8 @@ public record CaseLedger(
                 PlanPapers.payer(facts).map(Coverage::getPartB).orElse(Answer.UNKNOWN),
                 Standing.of(careCase.getConsensus()).stream()
                         .flatMap(consensus -> talk(consensus).stream())
-                        .toList());
+                        .toList(),
+                AskedRecords.of(facts, sentences));
     }
 
     private static List<LocalDate> firstVisits(CareCase careCase) {

@@ -139,6 +139,10 @@ public enum DocumentKind {
     RATES("rates", "list-rates", RatePapers::rates),
     /** What holds cases up. */
     DELAYS("delays", "list-delays", RatePapers::delays),
+    /** One letter an office, over all cases. */
+    OFFICE_ROUND("office-round", "paper-round", RequestPapers::letters),
+    /** How offices answered our requests. */
+    TRACK_RECORD("track-record", "list-track", RequestPapers::track),
     /** What plans were asked. */
     AUTHORIZATIONS("authorizations", "list-authorizations", MoneyPapers::authorizations),
     /** What opinions cost the patients. */

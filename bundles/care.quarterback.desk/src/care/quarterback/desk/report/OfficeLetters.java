@@ -8,13 +8,16 @@ import care.quarterback.desk.report.Block.Mark;
 import care.quarterback.model.AccessRequest;
 import care.quarterback.model.Office;
 import care.quarterback.model.ReceiptOutcome;
+import care.quarterback.model.RequestEventKind;
 import care.quarterback.model.Shipment;
 import care.quarterback.steps.access.AccessClock;
+import care.quarterback.steps.chase.ChaseLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** One letter to each office for all that is open there: records asked for, records sent and not confirmed. */
 final class OfficeLetters {
@@ -86,6 +89,11 @@ final class OfficeLetters {
                                 .add(last)));
     }
 
+    /** What hasn't come of a copy that came in part. */
+    private static Optional<String> missing(ChaseLine line) {
+        return line.open(RequestEventKind.PART_CAME).flatMap(event -> text(event.getMissing()));
+    }
+
     private Document letter(Open at) {
         var paper = new Paper(source, DocumentKind.OFFICE_LETTER);
         var words = paper.words();
@@ -101,6 +109,11 @@ final class OfficeLetters {
                             : words.say("copy.asked", clock.request().getRequestedOn()));
         }
         at.untimed.forEach(request -> items.add(words.say("copy.asked", request.getRequestedOn())));
+        for (ChaseLine line : ChaseLine.of(source.facts())) {
+            if (at.copies.stream().anyMatch(clock -> clock.request() == line.request())) {
+                missing(line).ifPresent(part -> items.add(words.say("part", part)));
+            }
+        }
         for (Shipment shipment : at.sent) {
             items.add(words.say("sent", shipment.getSentOn(), Math.max(1, shipment.getAttempt())));
             text(shipment.getMissing()).ifPresent(missing -> items.add(words.say("missing", missing)));

@@ -59,6 +59,9 @@ public final class SentMoves {
         return switch (sent.document().kind()) {
             case SUMMARY_REQUEST -> moves.summary();
             case ACCESS_REQUEST -> moves.access();
+            case ACCESS_FOLLOW_UP ->
+                new RequestMoves(source, sent, moves.on).followUp(moves.about(AccessRequest.class));
+            case OFFICE_LETTER -> new RequestMoves(source, sent, moves.on).office(moves.firstLine());
             case ACCESS_ESCALATION -> moves.field(AccessRequest.class, "escalatedOn");
             case PACKAGE_COVER -> moves.records();
             case CONSENSUS_REQUEST -> moves.consensus();
@@ -135,7 +138,13 @@ public final class SentMoves {
         if (!open.isEmpty()) {
             return change(open.getFirst().getId(), "requestedOn");
         }
-        Map<String, String> fields = new TreeMap<>(Map.of("holder", holder, "requestedOn", on.toString()));
+        Map<String, String> fields = new TreeMap<>(Map.of(
+                "holder",
+                holder,
+                "requestedOn",
+                on.toString(),
+                "method",
+                sent.method().name()));
         source.careCase().getOffices().stream()
                 .filter(office -> holder.equalsIgnoreCase(office.getName()))
                 .findFirst()

@@ -82,7 +82,14 @@ public final class WorkItems implements Function<CareCase, List<WorkItem>> {
             DeadlineCode.ACCESS_DUE,
             DeadlineCode.ACCESS_EXTENDED_DUE,
             DeadlineCode.RELEASE_EXPIRES,
-            DeadlineCode.CLINICAL_SUMMARY);
+            DeadlineCode.CLINICAL_SUMMARY,
+            DeadlineCode.REQUEST_FOLLOW_UP,
+            DeadlineCode.REQUEST_FORM,
+            DeadlineCode.REQUEST_FEE,
+            DeadlineCode.REQUEST_ANSWER,
+            DeadlineCode.LOAN_SEND_ON,
+            DeadlineCode.LOAN_CONFIRM,
+            DeadlineCode.LOAN_RETURN);
 
     /** Dates are derived as on a day before all others: what a projection says must not change at midnight. */
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);

@@ -80,7 +80,7 @@ class CasePresenterTest {
         assertFalse(
                 gap.sentence().isBlank() || gap.action().isBlank() || gap.why().isBlank(), gap.toString());
         assertTrue(
-                plan.dates().getFirst().day().startsWith("Tue, Mar 24, 2026 (in 4 days)"),
+                plan.dates().getFirst().day().startsWith("Mon, Mar 16, 2026 (4 days ago)"),
                 plan.dates().toString());
 
         presenter.setAside(gap, "Dr. Osei", "");
@@ -106,7 +106,7 @@ class CasePresenterTest {
         assertEquals(date.code(), moved.code());
         assertTrue(moved.day().startsWith("Mon, Mar 23, 2026"), moved.day());
         assertEquals(
-                "Dr. Osei moved this date on Fri, Mar 20, 2026. It was Tue, Mar 24, 2026. The office asked for it.",
+                "Dr. Osei moved this date on Fri, Mar 20, 2026. It was Mon, Mar 16, 2026. The office asked for it.",
                 moved.moved());
         assertTrue(moved.why().contains(date.sentence()) && moved.why().contains(moved.moved()), moved.why());
         presenter.takeBack(date.code().name(), date.key(), "The office called again.");

@@ -112,8 +112,15 @@ final class ClosingFields {
             case GFE_DUE -> List.of("receivedOn", "amount");
             case REPRESENTATIVE_EXPIRES -> List.of("appointedOn", "appointmentDocument");
             case ACCESS_DUE, ACCESS_EXTENDED_DUE -> List.of("fulfilledOn", "escalatedOn");
+            case LOAN_SEND_ON -> List.of("sentOn", "sentTo", "courierNumber");
+            case LOAN_CONFIRM -> List.of("arrivedOn", "backOn");
+            case LOAN_RETURN -> List.of("returnedOn", "returnNumber");
             case RELEASE_EXPIRES -> List.of("expiresOn", "signedOn");
-            case EXTERNAL_REVIEW_BY,
+            case REQUEST_FOLLOW_UP,
+                    REQUEST_FORM,
+                    REQUEST_FEE,
+                    REQUEST_ANSWER,
+                    EXTERNAL_REVIEW_BY,
                     EXTERNAL_REVIEW_DUE,
                     HEARING_BY,
                     HEARING_DUE,

@@ -5,6 +5,8 @@ import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.Step;
 import care.quarterback.core.entry.Entries;
 import care.quarterback.model.CareCase;
+import care.quarterback.model.Element;
+import care.quarterback.model.RequestEvent;
 import care.quarterback.model.value.ObjectId;
 import java.util.List;
 
@@ -19,6 +21,7 @@ public final class DatePlaces {
         return deadline.key().isEmpty()
                 ? place
                 : Entries.find(careCase, new ObjectId(deadline.key()))
+                        .map(entry -> entry instanceof RequestEvent ? (Element) entry.eContainer() : entry)
                         .map(entry -> settled(place, deadline.code(), Finding.id(entry)))
                         .orElse(place);
     }
@@ -55,7 +58,9 @@ public final class DatePlaces {
             case REPORT_EXPECTED -> SectionPlace.at(Step.VISIT, "scheduling-calls");
             case RECORDS_DUE -> SectionPlace.at(Step.RECORDS, "packages");
             case DAY_BEFORE_CALL -> SectionPlace.at(Step.RECORDS, "shipments");
-            case ACCESS_DUE, ACCESS_EXTENDED_DUE -> SectionPlace.at(Step.RECORDS, "access-requests");
+            case ACCESS_DUE, ACCESS_EXTENDED_DUE, REQUEST_FOLLOW_UP, REQUEST_FORM, REQUEST_FEE, REQUEST_ANSWER ->
+                SectionPlace.at(Step.RECORDS, "access-requests");
+            case LOAN_SEND_ON, LOAN_CONFIRM, LOAN_RETURN -> SectionPlace.at(Step.RECORDS, "loans");
             case RELEASE_EXPIRES -> SectionPlace.at(Step.RECORDS, "releases");
             case CONSENSUS_CALL -> SectionPlace.at(SectionPlace.CONSENSUS, "panel.call");
             case OUTCOME_CHECK, DECISION_BY -> SectionPlace.at(SectionPlace.CONSENSUS, "panel.decision");

@@ -1,5 +1,6 @@
 package care.quarterback.presentation.section;
 
+import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.Entries;
 import care.quarterback.core.entry.EntryField;
 import care.quarterback.core.entry.EntryKind;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,8 +50,9 @@ final class SectionCells {
     private final SiblingNames siblings;
     private final EntryState states;
     private final FieldWords words;
+    private final RequestCells requests;
 
-    SectionCells(Room room, Section section, SectionForms forms) {
+    SectionCells(Room room, Section section, SectionForms forms, Supplier<PlanSettings> settings) {
         this.room = room;
         this.section = section;
         this.forms = forms;
@@ -58,11 +61,15 @@ final class SectionCells {
         this.siblings = new SiblingNames(room.sentences());
         this.states = new EntryState(room.sentences());
         this.words = new FieldWords(room);
+        this.requests = new RequestCells(room, settings);
     }
 
     /** The rows in use in the section's order, then those that were taken out. */
     List<SectionRow> rows(CareCase careCase) {
         List<Element> entries = new ArrayList<>(Entries.of(careCase, kind));
+        if (kind.name().equals("access-request")) {
+            requests.read(careCase);
+        }
         section.list().ifPresent(list -> entries.removeIf(entry -> !list.holds(entry)));
         if (section.order() != null) {
             entries.sort(section.order());
@@ -133,6 +140,7 @@ final class SectionCells {
                                 .map(new CodeWords(room.text())::of)
                                 .orElse("")
                         : "";
+            case "attempts", "request-state", "legal-due" -> requests.of(entry, column);
             case "entry-state" -> states.of(entry);
             case "details" -> capital(names.details(entry));
             case "system" -> entry instanceof Identifier identifier ? issuer(identifier) : "";
@@ -208,6 +216,9 @@ final class SectionCells {
             case "source",
                     "code",
                     "entry-state",
+                    "attempts",
+                    "request-state",
+                    "legal-due",
                     "details",
                     "recorded-by",
                     "recorded-time",

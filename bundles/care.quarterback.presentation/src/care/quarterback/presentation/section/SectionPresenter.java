@@ -71,7 +71,7 @@ public final class SectionPresenter implements FormWork {
         this.section = section;
         this.drafts = new FormDrafts(live, section);
         this.forms = new SectionForms(live.room(), section, DeskCatalogue.get(), live.person());
-        this.cells = new SectionCells(live.room(), section, forms);
+        this.cells = new SectionCells(live.room(), section, forms, live::settings);
         this.rows = new SectionReading(live.room(), forms, cells);
         this.reading = new FormReading(live.room(), forms);
         this.lane = live.room().background().lane();

@@ -297,12 +297,6 @@ public record StepSections(List<Section> main, List<Section> more) {
             .column("document", 260)
             .column("on", 130);
 
-    private static final Section ACCESS_REQUESTS = Section.of("access-requests", "access-request")
-            .column("holder", 260)
-            .column("requested-on", 130)
-            .column("received-by-holder-on", 150)
-            .column("fulfilled-on", 130);
-
     private static final Section MISSING_INFORMATION = Section.of("missing-information", "missing-information")
             .column("text", 360)
             .column("owner", 160)
@@ -361,8 +355,13 @@ public record StepSections(List<Section> main, List<Section> more) {
                         List.of(GO_NO_GO, PREPARATIONS, MEDICATION_REVIEWS, DISPOSITIONS, GERIATRIC, INTENTS));
             case RECORDS ->
                 new StepSections(
-                        List.of(REQUESTED_ITEMS, RELEASES, PACKAGES),
-                        List.of(SHIPMENTS, ACCESS_REQUESTS, MISSING_INFORMATION, TESTS_SEEN));
+                        List.of(REQUESTED_ITEMS, RELEASES, RequestSections.REQUESTS, PACKAGES),
+                        List.of(
+                                RequestSections.HISTORY,
+                                SHIPMENTS,
+                                RequestSections.LOANS,
+                                MISSING_INFORMATION,
+                                TESTS_SEEN));
             case QUESTIONS -> new StepSections(List.of(Sections.QUESTIONS, AGENDA), List.of(RESEARCH, TERMS));
             case GOALS -> new StepSections(List.of(), List.of());
         };

@@ -1,6 +1,7 @@
 package care.quarterback.steps.access;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Telephones;
 import care.quarterback.core.rules.RuleId;
 import care.quarterback.core.rules.RuleVersion;
 import care.quarterback.model.AccessRequest;
@@ -41,9 +42,15 @@ public record AccessClock(
                     .map(own -> day(facts, own, since))
                     .orElseGet(() -> day(facts, rule, since));
             RuleVersion used = state(facts, since).filter(RuleVersion::verified).orElse(rule);
-            LocalDate latest = day(facts, rule, since).plusDays(rule.number("extensionDays"));
+            LocalDate latest = named(request, day(facts, rule, since).plusDays(rule.number("extensionDays")));
             return new AccessClock(request, since, received, due, latest, used);
         });
+    }
+
+    /** The notice names a date: the holder is held to it, never beyond what the law allows. */
+    private static LocalDate named(AccessRequest request, LocalDate allowed) {
+        LocalDate named = request.getExtensionTo();
+        return named != null && named.isBefore(allowed) ? named : allowed;
     }
 
     /** The rule of the patient's state, which is taken to be the holder's. */
@@ -65,6 +72,15 @@ public record AccessClock(
         return notice != null && !notice.isAfter(due);
     }
 
+    /** Where to call about a request: the copy service answers for the office. */
+    public static String telephone(CaseFacts facts, AccessRequest request) {
+        if (!CaseFacts.blank(request.getCopyServiceTelephone())) {
+            return request.getCopyServiceTelephone();
+        }
+        String office = Telephones.of(request.getOffice());
+        return office.isEmpty() ? Telephones.named(facts.careCase(), request.getHolder()) : office;
+    }
+
     /** The date that counts now. */
     public LocalDate counts() {
         return extended() ? latest : due;
@@ -73,6 +89,11 @@ public record AccessClock(
     /** The copy is there. */
     boolean fulfilled() {
         return request.getFulfilledOn() != null;
+    }
+
+    /** It was taken further, after its date or a refusal. */
+    boolean escalated() {
+        return request.getEscalatedOn() != null;
     }
 
     boolean refused() {

@@ -4,7 +4,6 @@ import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.DeadlineCode;
 import care.quarterback.core.check.DeadlineRule;
 import care.quarterback.core.check.Deadlines;
-import care.quarterback.core.check.Telephones;
 import care.quarterback.core.rules.RuleVersion;
 import care.quarterback.core.rules.RuleWords;
 import care.quarterback.core.text.Sentences;
@@ -29,22 +28,15 @@ final class AccessDeadlines implements DeadlineRule {
     public void derive(CaseFacts facts, Deadlines deadlines) {
         for (AccessClock clock : AccessClock.of(facts)) {
             boolean answered = clock.fulfilled() || clock.refused();
-            String telephone = telephone(facts, clock);
+            String telephone = AccessClock.telephone(facts, clock.request());
             add(DeadlineCode.ACCESS_DUE, clock, clock.due(), first(facts, clock), deadlines)
                     .telephone(telephone)
-                    .done(answered || clock.extended());
+                    .done(answered || clock.extended() || clock.escalated());
             boolean open = clock.extended() || !clock.due().isBefore(facts.today());
             add(DeadlineCode.ACCESS_EXTENDED_DUE, clock, clock.latest(), later(facts, clock, open), deadlines)
                     .telephone(telephone)
-                    .done(answered || !open);
+                    .done(answered || !open || clock.escalated());
         }
-    }
-
-    private static String telephone(CaseFacts facts, AccessClock clock) {
-        String office = Telephones.of(clock.request().getOffice());
-        return office.isEmpty()
-                ? Telephones.named(facts.careCase(), clock.request().getHolder())
-                : office;
     }
 
     private static Deadlines.Entry add(

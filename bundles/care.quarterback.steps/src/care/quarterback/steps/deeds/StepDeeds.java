@@ -11,6 +11,16 @@ import care.quarterback.steps.casefile.RecordDeath;
 import care.quarterback.steps.casefile.RecordTreatmentClock;
 import care.quarterback.steps.casefile.ReopenCase;
 import care.quarterback.steps.casefile.SetCaseStatus;
+import care.quarterback.steps.chase.RecordFeeAsked;
+import care.quarterback.steps.chase.RecordFeePaid;
+import care.quarterback.steps.chase.RecordFormSent;
+import care.quarterback.steps.chase.RecordFormWanted;
+import care.quarterback.steps.chase.RecordFormatRefused;
+import care.quarterback.steps.chase.RecordMoreTime;
+import care.quarterback.steps.chase.RecordNothingOnFile;
+import care.quarterback.steps.chase.RecordPartCame;
+import care.quarterback.steps.chase.RecordRequestCall;
+import care.quarterback.steps.chase.SendRequestAgain;
 import care.quarterback.steps.fees.AgreeWithClient;
 import care.quarterback.steps.fees.DiscardTimer;
 import care.quarterback.steps.fees.IssueInvoice;
@@ -84,6 +94,16 @@ public final class StepDeeds {
             SetDelivery.class,
             SignRelease.class,
             SignReleaseAndAskForCopy.class,
+            RecordFeeAsked.class,
+            RecordFeePaid.class,
+            RecordFormSent.class,
+            RecordFormWanted.class,
+            RecordFormatRefused.class,
+            RecordMoreTime.class,
+            RecordNothingOnFile.class,
+            RecordPartCame.class,
+            RecordRequestCall.class,
+            SendRequestAgain.class,
             EditLetter.class,
             SendLetter.class,
             SendLetterAgain.class,

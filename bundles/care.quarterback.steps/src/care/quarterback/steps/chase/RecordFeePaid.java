@@ -1,0 +1,41 @@
+package care.quarterback.steps.chase;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Fact;
+import care.quarterback.core.session.Refers;
+import care.quarterback.core.text.Message;
+import care.quarterback.model.AccessRequest;
+import care.quarterback.model.Document;
+import care.quarterback.model.RequestEvent;
+import care.quarterback.model.RequestEventKind;
+import care.quarterback.model.value.ObjectId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Records that the fee was paid. */
+@Fact
+@CommandName("RecordFeePaid")
+public record RecordFeePaid(
+        @Refers(AccessRequest.class) ObjectId request,
+        LocalDate on,
+        BigDecimal amount,
+        @Refers(Document.class) ObjectId proof)
+        implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        RequestEvent event = RequestEvents.add(edit, request, RequestEventKind.FEE_PAID, on);
+        if (amount == null) {
+            throw CommandRejected.because("amount", Message.of("refusals", "chase.noAmount"));
+        }
+        event.setAmount(amount);
+        if (proof != null) {
+            event.setProof(edit.find(proof, Document.class));
+        }
+        EntryRules.check(event);
+    }
+}

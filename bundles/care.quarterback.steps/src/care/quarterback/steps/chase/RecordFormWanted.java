@@ -1,0 +1,37 @@
+package care.quarterback.steps.chase;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Fact;
+import care.quarterback.core.session.Refers;
+import care.quarterback.model.AccessRequest;
+import care.quarterback.model.Document;
+import care.quarterback.model.RequestEvent;
+import care.quarterback.model.RequestEventKind;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+
+/** Records that the office takes requests only on its own form. */
+@Fact
+@CommandName("RecordFormWanted")
+public record RecordFormWanted(
+        @Refers(AccessRequest.class) ObjectId request,
+        LocalDate on,
+        String by,
+        String text,
+        @Refers(Document.class) ObjectId proof)
+        implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        RequestEvent event = RequestEvents.add(edit, request, RequestEventKind.FORM_WANTED, on);
+        event.setSpokeWith(RequestEvents.optional(by));
+        event.setText(RequestEvents.optional(text));
+        if (proof != null) {
+            event.setProof(edit.find(proof, Document.class));
+        }
+        EntryRules.check(event);
+    }
+}

@@ -1,0 +1,40 @@
+package care.quarterback.steps.chase;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Fact;
+import care.quarterback.core.session.Refers;
+import care.quarterback.model.AccessRequest;
+import care.quarterback.model.Document;
+import care.quarterback.model.RequestEvent;
+import care.quarterback.model.RequestEventKind;
+import care.quarterback.model.SendMethod;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+
+/** Records that a part of the records arrived. @param missing what is still missing */
+@Fact
+@CommandName("RecordPartCame")
+public record RecordPartCame(
+        @Refers(AccessRequest.class) ObjectId request,
+        LocalDate on,
+        SendMethod method,
+        String missing,
+        @Refers(Document.class) ObjectId proof)
+        implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        RequestEvent event = RequestEvents.add(edit, request, RequestEventKind.PART_CAME, on);
+        if (method != null) {
+            event.setMethod(method);
+        }
+        event.setMissing(RequestEvents.needed("missing", missing, "chase.noMissing"));
+        if (proof != null) {
+            event.setProof(edit.find(proof, Document.class));
+        }
+        EntryRules.check(event);
+    }
+}

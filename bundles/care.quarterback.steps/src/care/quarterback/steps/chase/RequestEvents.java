@@ -1,0 +1,50 @@
+package care.quarterback.steps.chase;
+
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.text.Message;
+import care.quarterback.model.AccessRequest;
+import care.quarterback.model.RequestEvent;
+import care.quarterback.model.RequestEventKind;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+
+/** Adds what happened with a request to an office; it can't have happened before the request, and not tomorrow. */
+final class RequestEvents {
+
+    private RequestEvents() {}
+
+    /** @throws CommandRejected when the request wasn't sent, or the day can't be right */
+    static RequestEvent add(CaseEdit edit, ObjectId request, RequestEventKind kind, LocalDate on) {
+        AccessRequest asked = edit.find(request, AccessRequest.class);
+        if (asked.getRequestedOn() == null) {
+            throw CommandRejected.because("request", Message.of("refusals", "chase.notSent"));
+        }
+        if (on == null) {
+            throw CommandRejected.because("on", Message.of("refusals", "chase.noDay"));
+        }
+        if (on.isAfter(edit.today())) {
+            throw CommandRejected.because("on", Message.of("refusals", "chase.inFuture"));
+        }
+        if (on.isBefore(asked.getRequestedOn())) {
+            throw CommandRejected.because("on", Message.of("refusals", "chase.beforeRequest", asked.getRequestedOn()));
+        }
+        RequestEvent event = edit.create(RequestEvent.class);
+        event.setKind(kind);
+        event.setOn(on);
+        asked.getEvents().add(event);
+        return event;
+    }
+
+    /** @throws CommandRejected when nothing is typed */
+    static String needed(String field, String typed, String refusal) {
+        if (typed == null || typed.isBlank()) {
+            throw CommandRejected.because(field, Message.of("refusals", refusal));
+        }
+        return typed.strip();
+    }
+
+    static String optional(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

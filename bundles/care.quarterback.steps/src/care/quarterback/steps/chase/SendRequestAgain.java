@@ -1,0 +1,40 @@
+package care.quarterback.steps.chase;
+
+import care.quarterback.core.entry.EntryRules;
+import care.quarterback.core.session.CaseCommand;
+import care.quarterback.core.session.CaseEdit;
+import care.quarterback.core.session.CommandName;
+import care.quarterback.core.session.Fact;
+import care.quarterback.core.session.Refers;
+import care.quarterback.model.AccessRequest;
+import care.quarterback.model.Document;
+import care.quarterback.model.RequestEvent;
+import care.quarterback.model.RequestEventKind;
+import care.quarterback.model.SendMethod;
+import care.quarterback.model.value.ObjectId;
+import java.time.LocalDate;
+
+/** Records that the same request went out once more. This has happened: it is not undone. */
+@Fact
+@CommandName("SendRequestAgain")
+public record SendRequestAgain(
+        @Refers(AccessRequest.class) ObjectId request,
+        LocalDate on,
+        SendMethod method,
+        @Refers(Document.class) ObjectId proof,
+        String text)
+        implements CaseCommand {
+
+    @Override
+    public void apply(CaseEdit edit) {
+        RequestEvent event = RequestEvents.add(edit, request, RequestEventKind.SENT_AGAIN, on);
+        if (method != null) {
+            event.setMethod(method);
+        }
+        event.setText(RequestEvents.optional(text));
+        if (proof != null) {
+            event.setProof(edit.find(proof, Document.class));
+        }
+        EntryRules.check(event);
+    }
+}
