@@ -8,6 +8,7 @@ import care.quarterback.desk.report.Block.Cell;
 import care.quarterback.desk.report.Block.Table;
 import care.quarterback.desk.report.Block.Tone;
 import care.quarterback.model.Candidate;
+import care.quarterback.model.Loan;
 import care.quarterback.model.RecordPackage;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,9 +75,37 @@ final class PackageCover {
                                 rows)
                         : new Table(List.of(words.say("document"), words.say("date")), List.of(6, 3), rows));
         paper.say(pages == 0 ? "total" : "total.pages", rows.size(), pages);
+        loans(source, sought, paper);
         paper.say("confirm");
         return paper.signed()
                 .paragraphs(Tone.SMALL, List.of(words.say("private")))
                 .done(words.say("title"));
+    }
+
+    /** What is lent travels with the package, and goes back. */
+    private static void loans(DocumentSource source, SoughtOpinion sought, Paper paper) {
+        List<Loan> lent = Standing.of(source.careCase().getLoans()).stream()
+                .filter(loan -> loan.getReturnedOn() == null
+                        && (loan.getOpinionNumber() == null
+                                || loan.getOpinionNumber() == sought.referral().getOpinionNumber()))
+                .toList();
+        if (lent.isEmpty()) {
+            return;
+        }
+        var words = paper.words();
+        paper.heading("loans").say("loans.return");
+        paper.add(new Table(
+                List.of(words.say("loan"), words.say("lender"), words.say("tracking"), words.say("back")),
+                List.of(6, 4, 3, 3),
+                lent.stream()
+                        .map(loan -> List.of(
+                                new Cell(loan.getText()),
+                                new Cell(loan.getLender()),
+                                new Cell(text(loan.getCourierNumber()).orElse("")),
+                                new Cell(
+                                        loan.getDueBackOn() == null
+                                                ? ""
+                                                : source.sentences().date(loan.getDueBackOn()))))
+                        .toList()));
     }
 }

@@ -15,9 +15,10 @@ public final class CallScript {
      * @param caller who sits here
      * @param code the check or date that the call is about
      * @param patient null while nobody is entered
+     * @param more what else the words name
      * @return empty where there are no words for it
      */
-    public static String of(ScreenText text, String caller, String code, Patient patient) {
+    public static String of(ScreenText text, String caller, String code, Patient patient, Object... more) {
         String key = "work.script." + code;
         if (code.isEmpty() || patient == null || !text.has(key)) {
             return "";
@@ -25,6 +26,8 @@ public final class CallScript {
         String name = Stream.of(patient.getGivenName(), patient.getFamilyName())
                 .filter(part -> !CaseFacts.blank(part))
                 .collect(Collectors.joining(" "));
-        return text.of(key, caller, name);
+        return text.of(
+                key,
+                Stream.concat(Stream.of(caller, name), Stream.of(more)).toArray());
     }
 }

@@ -16,6 +16,7 @@ import care.quarterback.presentation.today.TaskForm.Typed;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.casefile.AddJournalEntry;
 import care.quarterback.steps.casefile.HandOver;
+import care.quarterback.steps.chase.RecordRequestCall;
 import care.quarterback.steps.tasks.AddTask;
 import care.quarterback.steps.tasks.CompleteTask;
 import care.quarterback.steps.tasks.SnoozeTask;
@@ -29,7 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an act on a line of the worklist does in its case. A call about a task is a try of the task; a call about anything
+ * What an act on a line of the worklist does in its case. A call about a task is a try of the task, one about
+ * a request to an office stands in the history of the request; a call about anything
  * else is told in the journal, and its next try is a task of its own. Immutable.
  */
 final class WorkDeeds {
@@ -48,7 +50,12 @@ final class WorkDeeds {
         WorkItem item = detail.row().source().item();
         if (act.outcome().isPresent()) {
             CallOutcome outcome = act.outcome().get();
-            return detail.task() ? tried(detail, outcome, typed, date) : told(item, outcome, typed, date);
+            return detail.request()
+                    .<CaseCommand>map(request -> new RecordRequestCall(
+                            request, room.today(), "", heard(outcome, typed), date))
+                    .orElseGet(() -> detail.task()
+                            ? tried(detail, outcome, typed, date)
+                            : told(item, outcome, typed, date));
         }
         return switch (act) {
             case DONE -> new CompleteTask(task(item), typed.note().strip());
@@ -120,6 +127,13 @@ final class WorkDeeds {
         return typed.note().isBlank()
                 ? room.sentences().word(outcome)
                 : typed.note().strip();
+    }
+
+    private String heard(CallOutcome outcome, Typed typed) {
+        String how = room.sentences().word(outcome);
+        return typed.note().isBlank()
+                ? how
+                : room.text().of("work.tried.note", how, typed.note().strip());
     }
 
     private static ObjectId task(WorkItem item) {

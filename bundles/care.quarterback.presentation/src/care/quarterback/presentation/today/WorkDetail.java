@@ -1,6 +1,8 @@
 package care.quarterback.presentation.today;
 
+import care.quarterback.model.value.ObjectId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The chosen line, with what a person needs to have before the call.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param task whether it is a task, which can be ended; else it goes when its step is done
  * @param page the key of the case's page where it is worked on
  * @param attempts how often it was tried
+ * @param request the request to an office that it is about: a call about it stands in its history
  */
 public record WorkDetail(
         WorkRow row,
@@ -24,7 +27,8 @@ public record WorkDetail(
         List<String> said,
         boolean task,
         String page,
-        int attempts) {
+        int attempts,
+        Optional<ObjectId> request) {
 
     public WorkDetail {
         said = List.copyOf(said);

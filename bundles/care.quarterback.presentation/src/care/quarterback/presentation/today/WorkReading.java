@@ -3,12 +3,14 @@ package care.quarterback.presentation.today;
 import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.Worklist;
+import care.quarterback.model.AccessRequest;
 import care.quarterback.model.Attempt;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.JournalEntry;
 import care.quarterback.model.Patient;
 import care.quarterback.model.Task;
 import care.quarterback.model.TaskKind;
+import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.today.TodayRow.Urgency;
 import care.quarterback.presentation.work.Room;
 import java.time.LocalDate;
@@ -78,16 +80,22 @@ final class WorkReading {
         Optional<Task> task = CaseFacts.standing(careCase.getTasks())
                 .filter(each -> each.getId().equals(item.task()))
                 .findFirst();
+        Optional<AccessRequest> request = RequestTalk.about(careCase, item);
+        var talk = new RequestTalk(room);
         return new WorkDetail(
                 row,
                 who(row, careCase.getPatient(), today),
                 Objects.toString(careCase.getQuestion(), ""),
                 task.map(Task::getBestHours).orElse(""),
-                CallScript.of(room.text(), caller, item.code(), careCase.getPatient()),
-                task.map(this::tried).orElseGet(() -> journal(careCase, item.deed())),
+                request.map(asked -> talk.script(caller, careCase, asked))
+                        .orElseGet(() -> CallScript.of(room.text(), caller, item.code(), careCase.getPatient())),
+                request.map(asked -> talk.said(asked, SAID))
+                        .or(() -> task.map(this::tried))
+                        .orElseGet(() -> journal(careCase, item.deed())),
                 task.isPresent(),
                 WorkPlaces.page(item),
-                task.map(each -> List.copyOf(each.getAttempts()).size()).orElse(0));
+                task.map(each -> List.copyOf(each.getAttempts()).size()).orElse(0),
+                request.map(asked -> new ObjectId(asked.getId())));
     }
 
     private String who(WorkRow row, Patient patient, LocalDate today) {
