@@ -59,6 +59,7 @@ final class RootCommand implements Runnable {
             CompareCommand.class,
             AlignCommand.class,
             FeesCommand.class,
+            RequestsCommand.class,
             CohortCommand.class,
             ReportCommand.class,
             SendCommand.class,

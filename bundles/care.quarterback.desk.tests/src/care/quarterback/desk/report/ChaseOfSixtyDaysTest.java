@@ -192,7 +192,7 @@ class ChaseOfSixtyDaysTest {
                 "03-04",
                 () -> {
                     does(new ChangeField(request(HARBOR), "receivedByHolderOn", "2026-03-03"));
-                    does(new RecordFormWanted(request(CITY), today(), "Dana", "their release form", null));
+                    does(new RecordFormWanted(request(CITY), today(), "Dana", "their release form", Optional.empty()));
                 },
                 List.of(
                         "ACCESS_DUE Harbor Spine 04-02",
@@ -207,7 +207,7 @@ class ChaseOfSixtyDaysTest {
                 () -> {
                     does(new RecordNothingOnFile(
                             request(LAKESIDE), LocalDate.of(2026, 3, 5), "Lou", "searched by last name"));
-                    does(new RecordFormSent(request(CITY), today(), SendMethod.FAX, null));
+                    does(new RecordFormSent(request(CITY), today(), SendMethod.FAX, Optional.empty()));
                 },
                 List.of(
                         "ACCESS_DUE Harbor Spine 04-02",
@@ -243,7 +243,7 @@ class ChaseOfSixtyDaysTest {
                             "Dana",
                             new BigDecimal("85"),
                             "$0.75 a page and a search fee",
-                            null));
+                            Optional.empty()));
                 },
                 List.of(
                         "ACCESS_DUE Harbor Spine 04-02",
@@ -272,7 +272,8 @@ class ChaseOfSixtyDaysTest {
                 List.of(again(HARBOR), again(CITY), again(LAKESIDE)));
         on(
                 "03-20",
-                () -> does(new RecordPartCame(request(HARBOR), today(), SendMethod.FAX, "the MRI images", null)),
+                () -> does(new RecordPartCame(
+                        request(HARBOR), today(), Optional.of(SendMethod.FAX), "the MRI images", Optional.empty())),
                 List.of(
                         "ACCESS_DUE Harbor Spine 04-02",
                         "ACCESS_DUE City Imaging 04-01",

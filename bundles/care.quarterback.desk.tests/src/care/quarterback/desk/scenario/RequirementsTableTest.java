@@ -34,6 +34,7 @@ class RequirementsTableTest {
             "core.entry",
             "desk.exchange",
             "steps.casefile",
+            "steps.chase",
             "steps.fees",
             "steps.letters",
             "steps.practice",

@@ -54,13 +54,9 @@ final class RequestMoves {
         if (sent.method() == SendMethod.READ_ALOUD) {
             return Stream.of(new RecordRequestCall(request, on, "", sent.remark(), null));
         }
-        CaseCommand again =
-                new SendRequestAgain(request, on, sent.method(), sent.proof().orElse(null), sent.remark());
+        CaseCommand again = new SendRequestAgain(request, on, sent.method(), sent.proof(), sent.remark());
         return line.open(RequestEventKind.FORM_WANTED).isPresent()
-                ? Stream.of(
-                        again,
-                        new RecordFormSent(
-                                request, on, sent.method(), sent.proof().orElse(null)))
+                ? Stream.of(again, new RecordFormSent(request, on, sent.method(), sent.proof()))
                 : Stream.of(again);
     }
 }

@@ -5,6 +5,8 @@ import care.quarterback.consensus.decision.DecisionRows;
 import care.quarterback.consensus.goals.AlignRows;
 import care.quarterback.consensus.goals.OptionSheet;
 import care.quarterback.consensus.talk.CallRows;
+import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.desk.plan.Plan;
 import care.quarterback.model.CareCase;
@@ -12,9 +14,11 @@ import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.steps.casefile.CaseSheet;
 import care.quarterback.steps.casefile.CaseSheetQuery;
+import care.quarterback.steps.chase.ChaseRow;
 import care.quarterback.steps.fees.FeeSums;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,6 +76,11 @@ public final class CaseReading {
     /** What time, expenses and invoices come to. */
     public FeeSums fees(CaseId id, LocalDate on) {
         return read(id, careCase -> FeeSums.of(careCase, on));
+    }
+
+    /** What offices were asked for, and what they said. @param settings the practice's choices behind the next dates */
+    public List<ChaseRow> requests(CaseId id, LocalDate on, PlanSettings settings) {
+        return read(id, careCase -> ChaseRow.of(new CaseFacts(careCase, on, settings), services.sentences()));
     }
 
     /** Where the decision stands. */

@@ -78,6 +78,7 @@ class RequestCallTest {
         assertTrue(event.getText().contains("asked for Dana"), event.getText());
         WorkDetail after = detail();
         assertEquals(LocalDate.of(2026, 3, 24), after.row().source().item().due());
-        assertTrue(after.said().getFirst().contains("asked for Dana"), after.said().toString());
+        assertTrue(
+                after.said().getFirst().contains("asked for Dana"), after.said().toString());
     }
 }

@@ -27,7 +27,6 @@ public final class CallScript {
                 .filter(part -> !CaseFacts.blank(part))
                 .collect(Collectors.joining(" "));
         return text.of(
-                key,
-                Stream.concat(Stream.of(caller, name), Stream.of(more)).toArray());
+                key, Stream.concat(Stream.of(caller, name), Stream.of(more)).toArray());
     }
 }

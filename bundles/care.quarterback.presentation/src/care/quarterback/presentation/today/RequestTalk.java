@@ -19,12 +19,7 @@ import java.util.Set;
 final class RequestTalk {
 
     private static final Set<String> CODES = Set.of(
-            "ACCESS_DUE",
-            "ACCESS_EXTENDED_DUE",
-            "REQUEST_FOLLOW_UP",
-            "REQUEST_FORM",
-            "REQUEST_FEE",
-            "REQUEST_ANSWER");
+            "ACCESS_DUE", "ACCESS_EXTENDED_DUE", "REQUEST_FOLLOW_UP", "REQUEST_FORM", "REQUEST_FEE", "REQUEST_ANSWER");
 
     private final Room room;
 

@@ -51,11 +51,10 @@ final class WorkDeeds {
         if (act.outcome().isPresent()) {
             CallOutcome outcome = act.outcome().get();
             return detail.request()
-                    .<CaseCommand>map(request -> new RecordRequestCall(
-                            request, room.today(), "", heard(outcome, typed), date))
-                    .orElseGet(() -> detail.task()
-                            ? tried(detail, outcome, typed, date)
-                            : told(item, outcome, typed, date));
+                    .<CaseCommand>map(
+                            request -> new RecordRequestCall(request, room.today(), "", heard(outcome, typed), date))
+                    .orElseGet(() ->
+                            detail.task() ? tried(detail, outcome, typed, date) : told(item, outcome, typed, date));
         }
         return switch (act) {
             case DONE -> new CompleteTask(task(item), typed.note().strip());

@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -73,11 +74,12 @@ class ChaseTest {
     @Requirement("S79")
     void whatTheOfficeSaidIsAnsweredWithinTwoBusinessDaysAndNothingElseIsDueMeanwhile() {
         Map<CaseCommand, DeadlineCode> said = Map.of(
-                new RecordFormWanted(null, DAY, "Dana", "release form", null), DeadlineCode.REQUEST_FORM,
-                new RecordFeeAsked(null, DAY, "Dana", BigDecimal.TEN, "", null), DeadlineCode.REQUEST_FEE,
+                new RecordFormWanted(null, DAY, "Dana", "release form", Optional.empty()), DeadlineCode.REQUEST_FORM,
+                new RecordFeeAsked(null, DAY, "Dana", BigDecimal.TEN, "", Optional.empty()), DeadlineCode.REQUEST_FEE,
                 new RecordFormatRefused(null, DAY, "", DocumentFormat.DICOM, ""), DeadlineCode.REQUEST_ANSWER,
                 new RecordNothingOnFile(null, DAY, "", ""), DeadlineCode.REQUEST_ANSWER,
-                new RecordPartCame(null, DAY, SendMethod.MAIL, "images", null), DeadlineCode.REQUEST_ANSWER);
+                new RecordPartCame(null, DAY, Optional.of(SendMethod.MAIL), "images", Optional.empty()),
+                        DeadlineCode.REQUEST_ANSWER);
         said.forEach((command, code) -> {
             GapTrial trial = asked();
             trial.does(about(command, request(trial)));
@@ -88,10 +90,13 @@ class ChaseTest {
 
     private static CaseCommand about(CaseCommand command, ObjectId request) {
         return switch (command) {
-            case RecordFormWanted wanted -> new RecordFormWanted(request, DAY, wanted.by(), wanted.text(), null);
-            case RecordFeeAsked fee -> new RecordFeeAsked(request, DAY, fee.by(), fee.amount(), fee.text(), null);
+            case RecordFormWanted wanted ->
+                new RecordFormWanted(request, DAY, wanted.by(), wanted.text(), Optional.empty());
+            case RecordFeeAsked fee ->
+                new RecordFeeAsked(request, DAY, fee.by(), fee.amount(), fee.text(), Optional.empty());
             case RecordFormatRefused refused -> new RecordFormatRefused(request, DAY, "", refused.format(), "");
-            case RecordPartCame part -> new RecordPartCame(request, DAY, part.method(), part.missing(), null);
+            case RecordPartCame part ->
+                new RecordPartCame(request, DAY, part.method(), part.missing(), Optional.empty());
             default -> new RecordNothingOnFile(request, DAY, "", "");
         };
     }
@@ -102,15 +107,15 @@ class ChaseTest {
         GapTrial trial = asked();
         ObjectId request = request(trial);
         trial.does(
-                new RecordFormWanted(request, DAY, "", "", null),
-                new RecordFeeAsked(request, DAY, "", BigDecimal.TEN, "", null),
-                new SendRequestAgain(request, DAY, SendMethod.FAX, null, ""));
+                new RecordFormWanted(request, DAY, "", "", Optional.empty()),
+                new RecordFeeAsked(request, DAY, "", BigDecimal.TEN, "", Optional.empty()),
+                new SendRequestAgain(request, DAY, SendMethod.FAX, Optional.empty(), ""));
         assertEquals(1, dates(trial, DeadlineCode.REQUEST_FORM).size(), "a letter is not their form");
         assertEquals(List.of(), dates(trial, DeadlineCode.REQUEST_FEE), "the letter answers the fee");
         trial.does(
-                new RecordFeeAsked(request, DAY, "", BigDecimal.TEN, "", null),
-                new RecordFeePaid(request, DAY, BigDecimal.TEN, null),
-                new RecordFormSent(request, DAY, SendMethod.FAX, null));
+                new RecordFeeAsked(request, DAY, "", BigDecimal.TEN, "", Optional.empty()),
+                new RecordFeePaid(request, DAY, BigDecimal.TEN, Optional.empty()),
+                new RecordFormSent(request, DAY, SendMethod.FAX, Optional.empty()));
         assertEquals(List.of("2026-03-31 (555) 555-0142"), dates(trial, DeadlineCode.REQUEST_FOLLOW_UP));
     }
 
@@ -160,7 +165,7 @@ class ChaseTest {
                 1, trial.refused(new RecordNothingOnFile(request, null, "", "")).size());
         assertEquals(
                 1,
-                trial.refused(new RecordFeeAsked(request, DAY, "", null, "", null))
+                trial.refused(new RecordFeeAsked(request, DAY, "", null, "", Optional.empty()))
                         .size());
         assertEquals(
                 1,
@@ -168,7 +173,8 @@ class ChaseTest {
                         .size());
         assertEquals(
                 1,
-                trial.refused(new RecordPartCame(request, DAY, null, " ", null)).size());
+                trial.refused(new RecordPartCame(request, DAY, Optional.empty(), " ", Optional.empty()))
+                        .size());
         assertEquals(
                 1,
                 trial.refused(new RecordMoreTime(request, DAY, "", null, false, ""))

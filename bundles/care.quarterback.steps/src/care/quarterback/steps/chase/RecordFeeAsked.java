@@ -15,6 +15,7 @@ import care.quarterback.model.RequestEventKind;
 import care.quarterback.model.value.ObjectId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Records that the office, or its copy service, asks a fee. */
 @Fact
@@ -25,7 +26,7 @@ public record RecordFeeAsked(
         String by,
         BigDecimal amount,
         String text,
-        @Refers(Document.class) ObjectId proof)
+        @Refers(Document.class) Optional<ObjectId> proof)
         implements CaseCommand {
 
     @Override
@@ -37,9 +38,7 @@ public record RecordFeeAsked(
         event.setSpokeWith(RequestEvents.optional(by));
         event.setAmount(amount);
         event.setText(RequestEvents.optional(text));
-        if (proof != null) {
-            event.setProof(edit.find(proof, Document.class));
-        }
+        proof.ifPresent(document -> event.setProof(edit.find(document, Document.class)));
         EntryRules.check(event);
     }
 }

@@ -15,6 +15,7 @@ import care.quarterback.model.RequestEventKind;
 import care.quarterback.model.value.ObjectId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Records that the fee was paid. */
 @Fact
@@ -23,7 +24,7 @@ public record RecordFeePaid(
         @Refers(AccessRequest.class) ObjectId request,
         LocalDate on,
         BigDecimal amount,
-        @Refers(Document.class) ObjectId proof)
+        @Refers(Document.class) Optional<ObjectId> proof)
         implements CaseCommand {
 
     @Override
@@ -33,9 +34,7 @@ public record RecordFeePaid(
             throw CommandRejected.because("amount", Message.of("refusals", "chase.noAmount"));
         }
         event.setAmount(amount);
-        if (proof != null) {
-            event.setProof(edit.find(proof, Document.class));
-        }
+        proof.ifPresent(document -> event.setProof(edit.find(document, Document.class)));
         EntryRules.check(event);
     }
 }

@@ -13,6 +13,7 @@ import care.quarterback.model.RequestEventKind;
 import care.quarterback.model.SendMethod;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Records that the office's own form went out, filled in and signed. */
 @Fact
@@ -21,7 +22,7 @@ public record RecordFormSent(
         @Refers(AccessRequest.class) ObjectId request,
         LocalDate on,
         SendMethod method,
-        @Refers(Document.class) ObjectId proof)
+        @Refers(Document.class) Optional<ObjectId> proof)
         implements CaseCommand {
 
     @Override
@@ -30,9 +31,7 @@ public record RecordFormSent(
         if (method != null) {
             event.setMethod(method);
         }
-        if (proof != null) {
-            event.setProof(edit.find(proof, Document.class));
-        }
+        proof.ifPresent(document -> event.setProof(edit.find(document, Document.class)));
         EntryRules.check(event);
     }
 }

@@ -12,6 +12,7 @@ import care.quarterback.model.RequestEvent;
 import care.quarterback.model.RequestEventKind;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Records that the office takes requests only on its own form. */
 @Fact
@@ -21,7 +22,7 @@ public record RecordFormWanted(
         LocalDate on,
         String by,
         String text,
-        @Refers(Document.class) ObjectId proof)
+        @Refers(Document.class) Optional<ObjectId> proof)
         implements CaseCommand {
 
     @Override
@@ -29,9 +30,7 @@ public record RecordFormWanted(
         RequestEvent event = RequestEvents.add(edit, request, RequestEventKind.FORM_WANTED, on);
         event.setSpokeWith(RequestEvents.optional(by));
         event.setText(RequestEvents.optional(text));
-        if (proof != null) {
-            event.setProof(edit.find(proof, Document.class));
-        }
+        proof.ifPresent(document -> event.setProof(edit.find(document, Document.class)));
         EntryRules.check(event);
     }
 }

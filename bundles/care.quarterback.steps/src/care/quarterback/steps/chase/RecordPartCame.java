@@ -13,6 +13,7 @@ import care.quarterback.model.RequestEventKind;
 import care.quarterback.model.SendMethod;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Records that a part of the records arrived. @param missing what is still missing */
 @Fact
@@ -20,21 +21,17 @@ import java.time.LocalDate;
 public record RecordPartCame(
         @Refers(AccessRequest.class) ObjectId request,
         LocalDate on,
-        SendMethod method,
+        Optional<SendMethod> method,
         String missing,
-        @Refers(Document.class) ObjectId proof)
+        @Refers(Document.class) Optional<ObjectId> proof)
         implements CaseCommand {
 
     @Override
     public void apply(CaseEdit edit) {
         RequestEvent event = RequestEvents.add(edit, request, RequestEventKind.PART_CAME, on);
-        if (method != null) {
-            event.setMethod(method);
-        }
+        method.ifPresent(event::setMethod);
         event.setMissing(RequestEvents.needed("missing", missing, "chase.noMissing"));
-        if (proof != null) {
-            event.setProof(edit.find(proof, Document.class));
-        }
+        proof.ifPresent(document -> event.setProof(edit.find(document, Document.class)));
         EntryRules.check(event);
     }
 }

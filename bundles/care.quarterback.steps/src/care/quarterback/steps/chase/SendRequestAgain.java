@@ -13,6 +13,7 @@ import care.quarterback.model.RequestEventKind;
 import care.quarterback.model.SendMethod;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Records that the same request went out once more. This has happened: it is not undone. */
 @Fact
@@ -21,7 +22,7 @@ public record SendRequestAgain(
         @Refers(AccessRequest.class) ObjectId request,
         LocalDate on,
         SendMethod method,
-        @Refers(Document.class) ObjectId proof,
+        @Refers(Document.class) Optional<ObjectId> proof,
         String text)
         implements CaseCommand {
 
@@ -32,9 +33,7 @@ public record SendRequestAgain(
             event.setMethod(method);
         }
         event.setText(RequestEvents.optional(text));
-        if (proof != null) {
-            event.setProof(edit.find(proof, Document.class));
-        }
+        proof.ifPresent(document -> event.setProof(edit.find(document, Document.class)));
         EntryRules.check(event);
     }
 }
