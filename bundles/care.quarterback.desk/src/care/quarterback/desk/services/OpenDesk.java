@@ -42,6 +42,7 @@ public final class OpenDesk implements AutoCloseable {
     private final CaseReading reading;
     private final CaseLists lists;
     private final CaseFiles files;
+    private final TrackDesk tracks;
     private final EntryDesk entries;
     private final TrayDesk tray;
     private final AccessDesk accesses;
@@ -93,6 +94,7 @@ public final class OpenDesk implements AutoCloseable {
                 this.services.sentences(),
                 accesses::searched);
         this.files = new CaseFiles(this.services, sessions, store.attachments(), accesses);
+        this.tracks = new TrackDesk(sessions, lists, restrictions, practice, seat.actor());
         this.entries = new EntryDesk(sessions, practice.clock());
         this.tray = tray(sessions::open);
     }
@@ -137,6 +139,11 @@ public final class OpenDesk implements AutoCloseable {
     /** Imports, exports, and the bytes of documents. */
     public CaseFiles files() {
         return files;
+    }
+
+    /** How offices answered the practice's own requests; the same one each time. */
+    public TrackDesk tracks() {
+        return tracks;
     }
 
     public ReportDesk reports() {

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.entry.AddEntry;
+import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.entry.FieldKind;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.live.LivePractice;
@@ -12,10 +15,15 @@ import care.quarterback.presentation.section.FormField;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.MemoryStores;
 import care.quarterback.presentation.work.Room;
+import care.quarterback.steps.casefile.OpenCase;
+import care.quarterback.steps.casefile.PersonName;
+import care.quarterback.testkit.Requirement;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -226,6 +234,37 @@ class DirectoryPresenterTest {
         add(suggestions, "table", "specialties", "when", "M40-M54", "consider", "pain medicine");
         assertEquals(List.of("Specialties", "pain medicine", "M40-M54", "", ""), cells(0));
         assertTrue(screen.rows().getFirst().entry().isPresent());
+    }
+
+    @Test
+    @Requirement({"S129", "S134"})
+    void anOfficeSaysHowItAnsweredOurOwnRequestsAndNoRateOfFewerThanThree() {
+        OpenDesk desk = stores.opened("2026-03-10");
+        asked(desk, "2026-03-04");
+        asked(desk, "2026-03-06");
+        DirectoryPresenter offices = page(DirectoryPage.OFFICES);
+        add(offices, "name", "Harbor Spine");
+        assertEquals(
+                "Our own requests to this office: 2. Copies received: 2.",
+                screen.rows().getFirst().detail());
+        asked(desk, "2026-03-10");
+        page(DirectoryPage.OFFICES);
+        assertEquals(
+                "Our own requests to this office: 3. Copies received: 3. Median: 5 days, times asked: 1 (n=3).",
+                screen.rows().getFirst().detail());
+    }
+
+    private static void asked(OpenDesk desk, String came) {
+        var session = desk.sessions().create();
+        assertTrue(
+                session.execute(new OpenCase(new PersonName("Emma", "Tester"), LocalDate.of(1950, 1, 1), "What is it?"))
+                        .join()
+                        .done());
+        assertTrue(session.execute(new AddEntry(
+                        EntryList.ACCESS_REQUESTS,
+                        Map.of("holder", "harbor spine", "requestedOn", "2026-03-01", "fulfilledOn", came)))
+                .join()
+                .done());
     }
 
     @Test

@@ -10,6 +10,7 @@ import care.quarterback.core.spi.CaseAudit;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.services.PaperDesk;
+import care.quarterback.desk.services.TrackDesk;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.work.Room;
@@ -71,6 +72,11 @@ public final class LiveCase {
     /** The loaded release of the codes; empty when only the built-in ranges are known. */
     public Optional<CodeCatalogue> release() {
         return Optional.of(codes()).filter(CodeCatalogue::complete);
+    }
+
+    /** How offices answered the practice's own requests. */
+    public TrackDesk tracks() {
+        return desk.tracks();
     }
 
     /** What plans take from the practice. */

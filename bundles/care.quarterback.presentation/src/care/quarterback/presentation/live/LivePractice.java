@@ -4,6 +4,7 @@ import care.quarterback.core.session.Outcome;
 import care.quarterback.desk.services.DirectoryFiles;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.services.PracticeDesk;
+import care.quarterback.desk.services.TrackDesk;
 import care.quarterback.presentation.live.LiveCase.Notice;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.practice.PracticeCommand;
@@ -45,6 +46,11 @@ public final class LivePractice {
     /** Its lists from and to files. */
     public DirectoryFiles files() {
         return desk.directoryFiles();
+    }
+
+    /** How offices answered the practice's own requests. */
+    public TrackDesk tracks() {
+        return desk.tracks();
     }
 
     public Room room() {

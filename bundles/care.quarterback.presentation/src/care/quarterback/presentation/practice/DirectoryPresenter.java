@@ -11,6 +11,7 @@ import care.quarterback.presentation.section.FormWork;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.CellOrder;
 import care.quarterback.presentation.work.Room;
+import care.quarterback.steps.chase.TrackWords;
 import care.quarterback.steps.practice.PracticeCommand;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -69,6 +70,9 @@ public final class DirectoryPresenter implements FormWork {
         view = part;
         unlisten = practice.onChange(this::reload);
         reload();
+        if (page == DirectoryPage.OFFICES) {
+            room.background().run(practice.tracks()::count, offices -> refresh(), failure -> {});
+        }
     }
 
     public void stop() {
@@ -171,7 +175,9 @@ public final class DirectoryPresenter implements FormWork {
                         .filter(key -> !known.contains(key))
                         .findFirst());
         return new DirectoryScreen(
-                shown,
+                page == DirectoryPage.OFFICES
+                        ? shown.stream().map(this::tracked).toList()
+                        : shown,
                 count(rows.size(), shown.size()),
                 shown.isEmpty()
                         ? rows.isEmpty()
@@ -185,6 +191,14 @@ public final class DirectoryPresenter implements FormWork {
                 added,
                 asked.sorted(),
                 asked.descending());
+    }
+
+    /** With how the office answered our own requests so far. */
+    private DirectoryRow tracked(DirectoryRow office) {
+        return practice.tracks()
+                .of(office.cells().getFirst())
+                .map(record -> office.saying(new TrackWords(room.sentences()).whole(record)))
+                .orElse(office);
     }
 
     /** By the words of the first column where nothing else is wanted; what ships keeps its order, behind the own. */

@@ -30,6 +30,11 @@ public record DirectoryRow(
         template = Map.copyOf(template);
     }
 
+    /** The same, with what the cells are too narrow for. */
+    DirectoryRow saying(String more) {
+        return new DirectoryRow(key, entry, name, cells, template, more, old);
+    }
+
     /** Whether each word stands in one of the cells. @param words in lower case */
     boolean matches(List<String> words) {
         return words.stream()

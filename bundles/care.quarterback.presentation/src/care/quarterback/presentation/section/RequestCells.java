@@ -7,7 +7,10 @@ import care.quarterback.model.Element;
 import care.quarterback.presentation.work.Room;
 import care.quarterback.steps.chase.ChaseLine;
 import care.quarterback.steps.chase.ChaseWords;
+import care.quarterback.steps.chase.TrackRecord;
+import care.quarterback.steps.chase.TrackWords;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,12 +20,14 @@ final class RequestCells {
 
     private final Room room;
     private final Supplier<PlanSettings> settings;
+    private final Function<String, Optional<TrackRecord>> tracks;
     private CaseFacts facts;
     private Map<Element, ChaseLine> lines = Map.of();
 
-    RequestCells(Room room, Supplier<PlanSettings> settings) {
+    RequestCells(Room room, Supplier<PlanSettings> settings, Function<String, Optional<TrackRecord>> tracks) {
         this.room = room;
         this.settings = settings;
+        this.tracks = tracks;
     }
 
     /** Reads the requests as they stand. */
@@ -41,6 +46,10 @@ final class RequestCells {
         return switch (column) {
             case "attempts" -> Integer.toString(line.attempts());
             case "request-state" -> words.state(facts, line);
+            case "office-record" ->
+                tracks.apply(line.request().getHolder())
+                        .map(new TrackWords(room.sentences())::brief)
+                        .orElse("");
             default -> words.legallyDue(line);
         };
     }

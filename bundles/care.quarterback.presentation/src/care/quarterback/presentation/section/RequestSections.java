@@ -10,11 +10,12 @@ final class RequestSections {
 
     /** What waits longest comes first, and what has come comes last. */
     static final Section REQUESTS = Section.of("access-requests", "access-request")
-            .column("holder", 220)
+            .column("holder", 190)
             .column("requested-on", 130)
             .column("attempts", 85)
-            .column("request-state", 300)
+            .column("request-state", 280)
             .column("legal-due", 130)
+            .column("office-record", 160)
             .deeds(
                     "send-request-again",
                     "record-request-call",

@@ -1,6 +1,5 @@
 package care.quarterback.presentation.section;
 
-import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.Entries;
 import care.quarterback.core.entry.EntryField;
 import care.quarterback.core.entry.EntryKind;
@@ -21,6 +20,7 @@ import care.quarterback.model.QuestionState;
 import care.quarterback.model.Statement;
 import care.quarterback.model.Voiding;
 import care.quarterback.model.value.ObjectId;
+import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.problems.CodeWords;
 import care.quarterback.presentation.work.Room;
 import java.time.Instant;
@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +41,7 @@ final class SectionCells {
 
     private static final Pattern ADDRESS = Pattern.compile("^(?i:urn:|https?://)");
 
+    private final LiveCase live;
     private final Room room;
     private final Section section;
     private final SectionForms forms;
@@ -52,8 +52,9 @@ final class SectionCells {
     private final FieldWords words;
     private final RequestCells requests;
 
-    SectionCells(Room room, Section section, SectionForms forms, Supplier<PlanSettings> settings) {
-        this.room = room;
+    SectionCells(LiveCase live, Section section, SectionForms forms) {
+        this.live = live;
+        this.room = live.room();
         this.section = section;
         this.forms = forms;
         this.kind = forms.kind();
@@ -61,7 +62,16 @@ final class SectionCells {
         this.siblings = new SiblingNames(room.sentences());
         this.states = new EntryState(room.sentences());
         this.words = new FieldWords(room);
-        this.requests = new RequestCells(room, settings);
+        this.requests = new RequestCells(room, live::settings, live.tracks()::of);
+    }
+
+    /** Counts how offices answered so far, once for all pages, where that is shown. @param counted then is run */
+    void count(Runnable counted) {
+        boolean shown =
+                section.columns().stream().anyMatch(column -> column.field().equals("office-record"));
+        if (shown && !live.tracks().counted()) {
+            room.background().run(live.tracks()::count, offices -> counted.run(), failure -> {});
+        }
     }
 
     /** The rows in use in the section's order, then those that were taken out. */
@@ -140,7 +150,7 @@ final class SectionCells {
                                 .map(new CodeWords(room.text())::of)
                                 .orElse("")
                         : "";
-            case "attempts", "request-state", "legal-due" -> requests.of(entry, column);
+            case "attempts", "request-state", "legal-due", "office-record" -> requests.of(entry, column);
             case "entry-state" -> states.of(entry);
             case "details" -> capital(names.details(entry));
             case "system" -> entry instanceof Identifier identifier ? issuer(identifier) : "";
@@ -219,6 +229,7 @@ final class SectionCells {
                     "attempts",
                     "request-state",
                     "legal-due",
+                    "office-record",
                     "details",
                     "recorded-by",
                     "recorded-time",

@@ -71,7 +71,7 @@ public final class SectionPresenter implements FormWork {
         this.section = section;
         this.drafts = new FormDrafts(live, section);
         this.forms = new SectionForms(live.room(), section, DeskCatalogue.get(), live.person());
-        this.cells = new SectionCells(live.room(), section, forms, live::settings);
+        this.cells = new SectionCells(live, section, forms);
         this.rows = new SectionReading(live.room(), forms, cells);
         this.reading = new FormReading(live.room(), forms);
         this.lane = live.room().background().lane();
@@ -92,6 +92,7 @@ public final class SectionPresenter implements FormWork {
         view = part;
         unlisten = live.onChange(() -> sight.changed(this::refresh));
         refresh();
+        cells.count(() -> sight.changed(this::refresh));
     }
 
     /** Whether a form was left unfinished before this start, and nothing was typed into it since. */

@@ -51,6 +51,11 @@ public record TrackRecord(
         return offices.values().stream().map(TrackRecord::one).toList();
     }
 
+    /** Names that differ in case and spaces are one. */
+    public static String key(String office) {
+        return office == null ? "" : office.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
     private static TrackRecord one(List<AskedOutcome> requests) {
         List<AskedOutcome> answered =
                 requests.stream().filter(request -> request.days().isPresent()).toList();
