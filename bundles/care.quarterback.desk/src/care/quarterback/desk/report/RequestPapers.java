@@ -13,13 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** Requests to offices over all cases: one letter an office for all that is open there, and how offices answered so far. */
 final class RequestPapers {
 
     private static final List<Integer> LETTER = List.of(4, 3, 3, 2, 3, 4);
-    private static final List<Integer> TRACK = List.of(5, 2, 2, 3, 3, 2, 2, 2, 2, 4);
+    private static final List<Integer> TRACK = List.of(5, 3, 3, 4, 4, 8);
 
     private RequestPapers() {}
 
@@ -82,21 +83,7 @@ final class RequestPapers {
         List<List<Cell>> rows =
                 records.stream().map(record -> cells(row(words, record))).toList();
         paper.add(new Table(
-                heads(
-                        words,
-                        List.of(
-                                "office",
-                                "requests",
-                                "answered",
-                                "days",
-                                "attempts",
-                                "form",
-                                "fee",
-                                "nothing",
-                                "part",
-                                "refused")),
-                TRACK,
-                rows));
+                heads(words, List.of("office", "requests", "answered", "days", "attempts", "said")), TRACK, rows));
         return List.of(paper.done(words.say("title")));
     }
 
@@ -107,15 +94,25 @@ final class RequestPapers {
                 Integer.toString(record.answered()),
                 median(words, record.medianDays(), record.answered()),
                 median(words, record.medianAttempts(), record.answered()),
-                Integer.toString(record.said(RequestEventKind.FORM_WANTED)),
-                Integer.toString(record.said(RequestEventKind.FEE_ASKED)),
-                Integer.toString(record.said(RequestEventKind.NOTHING_ON_FILE)),
-                Integer.toString(record.said(RequestEventKind.PART_CAME)),
-                new TreeMap<>(record.refused())
-                        .entrySet().stream()
-                                .map(each ->
-                                        words.say("format", words.sentences().word(each.getKey()), each.getValue()))
-                                .collect(Collectors.joining(", ")));
+                said(words, record));
+    }
+
+    private static String said(DocumentWords words, TrackRecord record) {
+        List<String> all = new ArrayList<>();
+        said(all, record.said(RequestEventKind.FORM_WANTED), count -> words.say("said.form", count));
+        said(all, record.said(RequestEventKind.FEE_ASKED), count -> words.say("said.fee", count));
+        said(all, record.said(RequestEventKind.NOTHING_ON_FILE), count -> words.say("said.nothing", count));
+        said(all, record.said(RequestEventKind.PART_CAME), count -> words.say("said.part", count));
+        new TreeMap<>(record.refused())
+                .forEach((format, count) ->
+                        all.add(words.say("said.refused", words.sentences().word(format), count)));
+        return String.join("; ", all);
+    }
+
+    private static void said(List<String> all, int count, IntFunction<String> words) {
+        if (count > 0) {
+            all.add(words.apply(count));
+        }
     }
 
     private static String median(DocumentWords words, OptionalDouble median, int answered) {
