@@ -58,6 +58,14 @@ class PresetsTest {
     }
 
     @Test
+    void timeIsOfWhoEntersIt() {
+        var time = new Part(live, Sections.TIME);
+        time.presenter().add();
+        assertEquals(live.person(), time.field("by").value());
+        assertEquals("Fri, Mar 20, 2026", time.field("on").value());
+    }
+
+    @Test
     void aPhoneNumberIsOne() {
         var phones = new Part(live, Sections.PHONES);
         phones.presenter().add();

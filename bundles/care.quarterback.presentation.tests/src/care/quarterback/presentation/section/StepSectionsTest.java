@@ -57,8 +57,10 @@ class StepSectionsTest {
             for (var deed : part.presenter().deeds()) {
                 if (!deed.row()) {
                     part.presenter().begin(deed.name());
-                    assertEquals(deed.label(), part.form().title());
-                    part.presenter().close();
+                    if (part.open()) { // else it was done at once
+                        assertEquals(deed.label(), part.form().title());
+                        part.presenter().close();
+                    }
                 }
             }
             if (!part.presenter().addWords().isBlank()) {

@@ -1,6 +1,7 @@
 package care.quarterback.presentation.section;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.model.CloseReason;
@@ -71,6 +72,24 @@ class WithheldTest {
         part.presenter().begin("reopen-case");
         part.type("reason", "The pain came back.").presenter().submit();
         assertEquals("This case isn’t closed.", part.form().refusal());
+    }
+
+    /** Neither asks for anything: no form comes between. */
+    @Test
+    void aTimerStartsAtOnceAndOnlyThenCanBeStopped() {
+        var part = new Part(live, Sections.TIME);
+        assertEquals(Set.of("stop-timer", "discard-timer"), part.screen().withheld());
+        part.presenter().begin("start-timer");
+        assertFalse(part.open());
+        assertEquals(Set.of(), part.screen().withheld());
+        part.presenter().begin("stop-timer");
+        part.type("text", "Called the plan", "kind", "CALL").presenter().submit();
+        assertFalse(part.open());
+        assertEquals(1, part.rows().size());
+        part.presenter().begin("start-timer");
+        part.presenter().begin("discard-timer");
+        assertEquals(Set.of("stop-timer", "discard-timer"), part.screen().withheld());
+        assertEquals(1, part.rows().size());
     }
 
     @Test

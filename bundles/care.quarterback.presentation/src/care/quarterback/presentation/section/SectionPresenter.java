@@ -208,9 +208,9 @@ public final class SectionPresenter implements FormWork {
                                 failure -> live.tell(words("case.notRead"))));
     }
 
-    /** Opens the form of a deed on no row. */
+    /** Opens the form of a deed on no row; one that asks for nothing and can be undone is done at once. */
     public void begin(String deed) {
-        open(new Begin(deed));
+        forms.atOnce(deed).ifPresentOrElse(command -> execute(command, this::close), () -> open(new Begin(deed)));
     }
 
     /** Opens the form of a deed on no row, filled in beforehand; its command is completed before it is done. */

@@ -57,6 +57,14 @@ class ContrastTest {
         assertTrue(found >= wanted, () -> "%s: %.2f to 1, %s on %s".formatted(what, found, one, other));
     }
 
+    /** A quarter of a colour over a ground. */
+    private static RGB over(RGB colour, RGB ground) {
+        return new RGB(
+                (colour.red + 3 * ground.red) / 4,
+                (colour.green + 3 * ground.green) / 4,
+                (colour.blue + 3 * ground.blue) / 4);
+    }
+
     private static List<RGB> colours(URL place) throws IOException {
         try (InputStream stream = place.openStream()) {
             return COLOUR.matcher(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
@@ -107,6 +115,11 @@ class ContrastTest {
         atLeast(WORDS, "words on what is selected", WHITE, named.get("accent"));
         for (Tone ground : List.of(Tone.SHEET, Tone.GROUND)) {
             atLeast(MARKS, "the ring of the keyboard on " + ground, named.get("ring"), ground.rgb(dark));
+            atLeast(
+                    WORDS,
+                    "words on what is selected in a list without the keyboard",
+                    Tone.TEXT.rgb(dark),
+                    over(named.get("ring"), ground.rgb(dark)));
             atLeast(MARKS, "a field's border on " + ground, named.get("border"), ground.rgb(dark));
         }
     }

@@ -42,6 +42,7 @@ final class FeesPart {
         rows.column(workplace.words("fees.column.by"), 220, FeesPresenter.Row::by);
         rows.column(workplace.words("fees.column.time"), 130, FeesPresenter.Row::time);
         rows.column(workplace.words("fees.column.billable"), 130, FeesPresenter.Row::billable);
+        rows.chooseOnFocus();
         GridDataFactory.fillDefaults().grab(true, false).applyTo(rows.table());
         presenter = new FeesPresenter(live, this::show);
         presenter.start();
