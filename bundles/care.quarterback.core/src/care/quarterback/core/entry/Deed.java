@@ -57,6 +57,11 @@ public final class Deed {
         return sentences.of("deeds", command() + ".hint");
     }
 
+    /** What it does where it asks for nothing and can be undone: nobody needs a form for it. */
+    public Optional<CaseCommand> atOnce() {
+        return fields.isEmpty() ? Optional.of(with(Map.of())).filter(command -> !command.fact()) : Optional.empty();
+    }
+
     public List<EntryField> fields() {
         return fields;
     }

@@ -11,7 +11,6 @@ import care.quarterback.core.entry.EntryReference;
 import care.quarterback.core.entry.FieldKind;
 import care.quarterback.core.entry.Locks;
 import care.quarterback.core.entry.Place;
-import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.Problem;
 import care.quarterback.core.text.Sentences;
 import care.quarterback.model.CareCase;
@@ -85,14 +84,6 @@ final class SectionForms {
     /** What stands in a field of a form before anybody types, as it would be typed. */
     String preset(CareCase careCase, FormIntent intent, EntryField field) {
         return presets.of(careCase, intent, field);
-    }
-
-    /** What a deed does that asks for nothing and can be undone: it needs no form. */
-    Optional<CaseCommand> atOnce(String deed) {
-        return Optional.of(deed(deed))
-                .filter(each -> each.fields().isEmpty())
-                .map(each -> each.with(Map.of()))
-                .filter(command -> !command.fact());
     }
 
     EntryKind kind() {

@@ -210,13 +210,14 @@ public final class SectionPresenter implements FormWork {
 
     /** Opens the form of a deed on no row; one that asks for nothing and can be undone is done at once. */
     public void begin(String deed) {
-        forms.atOnce(deed).ifPresentOrElse(command -> execute(command, this::close), () -> open(new Begin(deed)));
+        forms.deed(deed)
+                .atOnce()
+                .ifPresentOrElse(command -> execute(command, this::close), () -> open(new Begin(deed)));
     }
 
     /** Opens the form of a deed on no row, filled in beforehand; its command is completed before it is done. */
     public void begin(Companion wanted) {
-        var form = new Begin(wanted.deed());
-        open(form, Optional.of(wanted));
+        open(new Begin(wanted.deed()), Optional.of(wanted));
     }
 
     /** Opens the form that a place asks for, with what is known filled in; what was typed for something else goes. */

@@ -13,6 +13,7 @@ import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.LongTable;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.SearchField;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.List;
@@ -94,18 +95,10 @@ final class TakeDialog extends DialogFrame implements DirectoryPresenter.View, R
     }
 
     private void filter(Composite sheet) {
-        var filter = new Text(sheet, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-        filter.setMessage(workplace.words("practice.filter"));
-        filter.setData(Look.KEY, "take.filter");
-        Look.name(filter, workplace.words("practice.filter"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        Text filter = SearchField.of(
+                sheet, look(), "take.filter", workplace.words("practice.filter"), SearchField.Words.BEFORE);
         filter.addListener(SWT.Modify, event -> directory.filter(filter.getText()));
-        filter.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
-                table.table().setFocus();
-                event.doit = false;
-            }
-        });
+        SearchField.leads(filter, table.table()::setFocus);
     }
 
     /** A program is an option for one further opinion; if there are several, the person says which. */

@@ -229,15 +229,11 @@ final class OptionGridPart {
 
     /** A fact of which nothing is known yet: its name, and what is known of each option. */
     private void another(GoalGrid shown) {
-        another = new Text(grid, SWT.BORDER);
-        look.font(another, Type.BODY);
-        another.setMessage(workplace.words("grid.another"));
-        another.setData(Look.KEY, ANOTHER);
-        Look.name(another, workplace.words("grid.another"));
+        another = look.field(grid, ANOTHER, workplace.words("grid.another"));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.BEGINNING)
-                .applyTo(another);
+                .applyTo(another.getParent());
         blank(2);
         for (int column = 0; column < shown.columns().size(); column++) {
             GoalGrid.Column option = shown.columns().get(column);

@@ -6,6 +6,7 @@ import care.quarterback.presentation.help.HelpPresenter;
 import care.quarterback.presentation.text.ScreenText;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.SearchField;
 import care.quarterback.ui.look.Tone;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -92,14 +93,7 @@ public final class HelpWindow implements HelpPresenter.View {
         Composite sheet = look.sheet(shell, 1);
         Composite bar = look.area(sheet, 4);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-        search.setMessage(text.of("help.search"));
-        search.setData(Look.KEY, "help.search");
-        Look.name(search, text.of("help.search"));
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(search);
+        search = SearchField.of(bar, look, "help.search", text.of("help.search"), SearchField.Words.BEFORE);
         search.addListener(SWT.Modify, event -> presenter.search(search.getText()));
         search.addListener(SWT.DefaultSelection, event -> openFirst());
         back = look.button(bar, "help.back", text.of("help.back"), presenter::back);

@@ -11,6 +11,7 @@ import care.quarterback.ui.look.LongTable;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.ScrollPage;
+import care.quarterback.ui.look.SearchField;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.section.SectionForm;
@@ -96,27 +97,15 @@ final class DirectoryPart implements PracticePart, DirectoryPresenter.View {
     }
 
     private Text filter(Composite bar) {
-        var text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-        text.setMessage(workplace.words("practice.filter"));
-        text.setData(Look.KEY, presenter.page().key() + ".filter");
-        Look.name(text, workplace.words("practice.filter"));
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(text);
+        Text text = SearchField.of(
+                bar,
+                look,
+                presenter.page().key() + ".filter",
+                workplace.words("practice.filter"),
+                SearchField.Words.BEFORE);
         text.addListener(SWT.Modify, event -> presenter.filter(text.getText()));
-        text.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
-                table().setFocus();
-                event.doit = false;
-            }
-        });
-        text.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                text.setText("");
-                event.doit = false;
-            }
-        });
+        SearchField.leads(text, () -> table().setFocus());
+        SearchField.empties(text);
         return text;
     }
 

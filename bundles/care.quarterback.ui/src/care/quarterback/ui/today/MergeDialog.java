@@ -8,6 +8,7 @@ import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.LongTable;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
+import care.quarterback.ui.look.SearchField;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
@@ -87,19 +88,11 @@ final class MergeDialog extends DialogFrame implements MergePresenter.View {
     }
 
     private void search(Composite sheet) {
-        var search = new Text(sheet, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+        Text search =
+                SearchField.of(sheet, look(), "merge.search", workplace.words("merge.search"), SearchField.Words.ABOVE);
         search.setText(patient);
-        search.setMessage(workplace.words("merge.search"));
-        search.setData(Look.KEY, "merge.search");
-        Look.name(search, workplace.words("merge.search"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         search.addListener(SWT.Modify, event -> presenter.search(search.getText()));
-        search.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
-                table.table().setFocus();
-                event.doit = false;
-            }
-        });
+        SearchField.leads(search, table.table()::setFocus);
     }
 
     private void way(Composite parent, String key, boolean other) {

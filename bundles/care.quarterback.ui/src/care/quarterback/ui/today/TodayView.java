@@ -12,6 +12,7 @@ import care.quarterback.ui.look.Icon;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.PrintSource;
+import care.quarterback.ui.look.SearchField;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.workbench.PartSight;
 import care.quarterback.ui.workbench.WindowParts;
@@ -94,31 +95,21 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         Composite header = look.area(sheet, 4);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         look.label(header, Type.TITLE, Tone.TEXT, workplace.words("today.title"));
-        search = new Text(header, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-        search.setMessage(workplace.words("today.search"));
-        search.setData(Look.KEY, "today.search");
-        Look.name(search, workplace.words("today.search"));
+        search =
+                SearchField.of(header, look, "today.search", workplace.words("today.search"), SearchField.Words.BEFORE);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.CENTER, SWT.CENTER)
+                .applyTo(search.getParent());
+        GridDataFactory.fillDefaults()
                 .hint(look.width(search, SEARCH_LETTERS), SWT.DEFAULT)
                 .applyTo(search);
         search.addListener(SWT.Modify, event -> {
             presenter.search(search.getText());
             tasks.search(search.getText());
         });
-        search.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
-                setFocus();
-                event.doit = false;
-            }
-        });
-        search.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                search.setText("");
-                event.doit = false;
-            }
-        });
+        SearchField.leads(search, this::setFocus);
+        SearchField.empties(search);
         day = look.label(header, Type.BODY, Tone.MUTED, today());
         look.label(
                 header,

@@ -26,6 +26,8 @@ class SourceRulesTest {
             "\\.(?:hint|minSize)\\((?:[^(),]|\\([^()]*\\))*,\\s*(?:[1-9]\\d*\\s*\\*\\s*Look\\.GRID|\\d+)\\)"
                     + "|\\b(?:heightHint|minimumHeight) = (?:\\d+ \\* Look\\.GRID|\\d+);");
     private static final Pattern BARE_TICK = Pattern.compile("new Button\\([^;]*SWT\\.(?:CHECK|RADIO)");
+    private static final Pattern HINT_INSIDE =
+            Pattern.compile("(?s)\\b(\\w+) = new Text\\(.{0,600}?\\b\\1\\.setMessage\\(");
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
 
     private final Checkout checkout = Checkout.here();
@@ -95,6 +97,12 @@ class SourceRulesTest {
     @Test
     void everyTickComesFromTheLook() {
         assertEquals(List.of(), inTheWindow(BARE_TICK), "the toolkit's own tick can't be seen on some grounds");
+    }
+
+    @Test
+    void whatAFieldIsForStandsBesideIt() {
+        assertEquals(
+                List.of(), inTheWindow(HINT_INSIDE), "words inside a field go as soon as the keyboard is in the field");
     }
 
     /** Where the window's sources hold it, but for the one place that may. */
