@@ -88,6 +88,9 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), Texts.of(key));
         }
         ReportLayout layout = layout(printed);
+        if (format == Format.PDF) {
+            root.warmUp();
+        }
         return root.withStore(desk -> {
             List<Document> documents = documents(desk, printed);
             if (documents.isEmpty()) {

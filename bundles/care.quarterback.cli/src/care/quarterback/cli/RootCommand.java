@@ -147,6 +147,13 @@ final class RootCommand implements Runnable {
         return desk;
     }
 
+    /** Makes the report engine ready while the store is opened, where it isn't open. */
+    void warmUp() {
+        if (shared == null) {
+            Thread.ofPlatform().daemon().start(desk()::warmUp);
+        }
+    }
+
     Secrets secrets() {
         return new Secrets(options, terminal);
     }

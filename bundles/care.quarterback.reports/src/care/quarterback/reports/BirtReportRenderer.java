@@ -36,7 +36,13 @@ public final class BirtReportRenderer implements ReportRenderer {
 
     @Override
     public synchronized void warmUp() {
-        engine();
+        if (engine == null) {
+            try {
+                pdf(TrialDocument.make(), ReportLayout.pdf());
+            } catch (ReportException e) {
+                engine = null; // whoever prints is told
+            }
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -31,6 +32,22 @@ final class DeriveTrial {
         generator.init(parameters);
         generator.generateBytes(passphrase.getBytes(StandardCharsets.UTF_8), new byte[KEY_BYTES]);
         System.out.println("millis=" + (System.nanoTime() - start) / 1e6);
+    }
+
+    /** How long that takes in processes of their own, the median. @param options of their JVM; @param home of the store */
+    static double millis(Settings settings, List<String> options, String passphrase, Path home) throws Exception {
+        long[] nanos = new long[settings.amount(5, 1)];
+        for (int i = 0; i < nanos.length; i++) {
+            nanos[i] = (long) (new ChildJvm(settings, settings.launcher())
+                            .trial(
+                                    options,
+                                    NAME,
+                                    passphrase,
+                                    home.resolve("store.key").toString())
+                            .value("millis")
+                    * 1e6);
+        }
+        return new Samples(nanos).median();
     }
 
     private static int value(Path keyFile, String name) throws IOException {

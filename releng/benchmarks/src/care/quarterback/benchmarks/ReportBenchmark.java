@@ -25,6 +25,7 @@ final class ReportBenchmark implements Benchmark {
 
     private static final String NAME = "report";
     private static final LocalDate ON = LocalDate.of(2026, 5, 26);
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
     private static final int KILO = 1024;
 
     @Override
@@ -146,8 +147,7 @@ final class ReportBenchmark implements Benchmark {
             command.addAll(List.of("-o", settings.work().resolve("family.pdf").toString(), "--on", ON.toString()));
             long before = Machine.childNanos();
             long start = System.nanoTime();
-            ChildJvm.Ended ended =
-                    product.run(List.of("-XX:AOTCache=" + cache, "-XX:TieredStopAtLevel=1"), command, environment);
+            ChildJvm.Ended ended = product.run(List.of("-XX:AOTCache=" + cache, QUICK), command, environment);
             clock[i] = System.nanoTime() - start;
             processor[i] = Machine.childNanos() - before;
             if (ended.exit() != 0) {
@@ -155,6 +155,13 @@ final class ReportBenchmark implements Benchmark {
             }
         }
         String note = "medians of " + rounds + " processes, with the cache for faster starts";
+        double key = DeriveTrial.millis(settings, List.of(QUICK), FilledStore.WORDS, home);
+        results.alone(
+                new Results.Subject(
+                        NAME, "first report of a process, processor time, key derivation apart", "cold", "ms"),
+                new Samples(processor).median() - key,
+                Goal.NONE,
+                "the derivation alone in a process with the same options: " + Results.number(key) + " ms");
         results.alone(
                 new Results.Subject(NAME, "first report of a process, processor time", "cold", "ms"),
                 new Samples(processor).median(),

@@ -58,7 +58,8 @@ final class StartBenchmark implements Benchmark {
             barePlain.add(round, bare.start(false));
             oursPlain.add(round, ours.start(false));
         }
-        double key = derivation(settings, ours.environment().get("QUARTERBACK_HOME"));
+        double key = DeriveTrial.millis(
+                settings, List.of(), PASSPHRASE, Path.of(ours.environment().get("QUARTERBACK_HOME")));
         String derivation = "key derivation: " + Results.number(key) + " ms, alone in a process with the same options";
         double usable = oursCached.usable();
         row(
@@ -89,17 +90,6 @@ final class StartBenchmark implements Benchmark {
     private static void row(Results results, String what, double ours, double bare, double goal, String note) {
         var subject = new Results.Subject(NAME, what, "warm file cache", "ms");
         results.compared(subject, ours, bare, goal == 0 ? Goal.NONE : Goal.ratioAtMost(goal), note);
-    }
-
-    private static double derivation(Settings settings, String home) throws Exception {
-        long[] nanos = new long[settings.amount(5, 1)];
-        for (int i = 0; i < nanos.length; i++) {
-            nanos[i] = (long) (new ChildJvm(settings, settings.launcher())
-                            .trial(List.of(), DeriveTrial.NAME, PASSPHRASE, home + "/store.key")
-                            .value("millis")
-                    * 1e6);
-        }
-        return new Samples(nanos).median();
     }
 
     /** Starts one kind of window. */

@@ -7,7 +7,7 @@ import java.util.List;
 /** Prints reports. Thread-safe; the first print after the start takes seconds, so warm up in the background. */
 public interface ReportRenderer {
 
-    /** Makes the engine ready; returns at once when it is. */
+    /** Makes the engine ready; returns at once when it is, and says nothing when it can't be: a print does. */
     void warmUp();
 
     /**

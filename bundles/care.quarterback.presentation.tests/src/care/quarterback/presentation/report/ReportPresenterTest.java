@@ -19,6 +19,7 @@ import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.presentation.report.ReportPresenter.Options;
 import care.quarterback.presentation.report.ReportPresenter.PracticeParts;
 import care.quarterback.presentation.report.ReportPresenter.Result;
+import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.MemoryStores;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +61,30 @@ class ReportPresenterTest {
 
     private static Result make(ReportPresenter presenter, LiveCase live) {
         return presenter.make(live, DocumentKind.FAMILY, Options.USUAL).getFirst();
+    }
+
+    @Test
+    void theEngineIsMadeReadyOnceForAllCases() {
+        var asked = new AtomicInteger();
+        var renderer = new ReportRenderer() {
+            @Override
+            public void warmUp() {
+                asked.incrementAndGet();
+            }
+
+            @Override
+            public RenderedReport print(Document document, ReportLayout layout, OutputStream out) {
+                throw new AssertionError("nothing is printed");
+            }
+        };
+        var presenter = new ReportPresenter(
+                renderer,
+                new PracticeParts(PracticeReach::none, PlanSettings::shipped),
+                new PrivateCopies(folder),
+                folder);
+        presenter.warmUp(Background.direct());
+        presenter.warmUp(Background.direct());
+        assertEquals(1, asked.get());
     }
 
     private ReportPresenter presenter(boolean broken, PrivateCopies copies) {

@@ -19,6 +19,7 @@ import care.quarterback.desk.report.Unprintable;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.services.PaperDesk;
 import care.quarterback.presentation.live.LiveCase;
+import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Room;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ public final class ReportPresenter {
     private final PracticeParts practice;
     private final PrivateCopies copies;
     private final Path userHome;
+    private final AtomicBoolean warm = new AtomicBoolean();
 
     /** What documents take from the practice. */
     public record PracticeParts(Supplier<PracticeReach> reach, Supplier<PlanSettings> settings) {
@@ -74,6 +77,13 @@ public final class ReportPresenter {
 
         ReportLayout layout(DocumentKind kind, Format format) {
             return new ReportLayout(format, size.orElse(kind.size()));
+        }
+    }
+
+    /** Makes the engine ready once, beside the screen and a moment later: so the first document doesn't wait for it. */
+    public void warmUp(Background background) {
+        if (warm.compareAndSet(false, true)) {
+            background.later().execute(renderer::warmUp);
         }
     }
 

@@ -87,6 +87,7 @@ public final class WindowParts {
         perspective(CASE);
         try {
             window.getActivePage().openEditor(new CaseEditorInput(id), CaseEditorInput.EDITOR);
+            workplace.reports().warmUp(workplace.room().background());
         } catch (PartInitException e) {
             problem(workplace.words("case.notOpened"));
         }
