@@ -101,6 +101,11 @@ final class DesignBlocks {
                 all.add(parts.label(paragraph, style(text.tone()), "P"));
             }
         }
+        if (text.tone() == Tone.STRONG) { // said in one breath
+            for (DesignElementHandle each : all.subList(0, Math.max(0, all.size() - 1))) {
+                each.setProperty("pageBreakAfter", "avoid");
+            }
+        }
         return all;
     }
 
@@ -126,10 +131,18 @@ final class DesignBlocks {
 
     /** How wide labels and what is said are against each other. */
     static List<Integer> shares(Facts facts) {
-        boolean wide = facts.facts().stream()
-                .flatMap(fact -> Stream.of(fact.label().split("[\\s-]")))
-                .anyMatch(word -> word.length() > LONG_WORD);
-        return wide ? List.of(4, 9) : List.of(3, 8);
+        return anyLong(facts.facts().stream().map(Fact::label)) ? List.of(4, 9) : List.of(3, 8);
+    }
+
+    /** A narrow first column of two is made wide enough for its long words. */
+    private static List<Integer> shares(Table table) {
+        List<Integer> shares = table.shares();
+        boolean narrow = shares.size() == 2 && 3 * shares.getFirst() < 2 * shares.getLast();
+        return narrow && anyLong(table.rows().stream().map(row -> row.getFirst().text())) ? List.of(2, 3) : shares;
+    }
+
+    private static boolean anyLong(Stream<String> texts) {
+        return texts.flatMap(text -> Stream.of(text.split("[\\s-]"))).anyMatch(word -> word.length() > LONG_WORD);
     }
 
     private TableHandle facts(Facts facts) throws SemanticException {
@@ -168,7 +181,7 @@ final class DesignBlocks {
     }
 
     private TableHandle table(Table table) throws SemanticException {
-        TableHandle made = parts.table("table", table.shares(), true, said(table));
+        TableHandle made = parts.table("table", shares(table), true, said(table));
         RowHandle heads = (RowHandle) made.getHeader().get(0);
         for (int column = 0; column < table.heads().size(); column++) {
             parts.head(heads, column, "titleCell", "col", table.heads().get(column));

@@ -94,6 +94,7 @@ class FamilyReportFirstPageTest {
                 List.of(
                         "Dr. Aldana advises something else: total knee replacement. “The whole joint is worn; a total"
                                 + " replacement lasts longest.”",
+                        "In our plain words, total knee replacement is surgery to put in a whole new knee joint.",
                         "It gives you only part of this: Never be operated on again."),
                 told(named("sc4-final"), "What speaks against this choice"));
         assertEquals(List.of(), told(named("sc1-two-opinions"), "What speaks against this choice"));
@@ -101,6 +102,30 @@ class FamilyReportFirstPageTest {
         careCase.getDecisions().getLast().getOption().setRisks("It may loosen.\nIt may have to be done again.");
         assertTrue(told(report(careCase), "What speaks against this choice")
                 .contains("Risks: It may loosen. It may have to be done again."));
+    }
+
+    @Test
+    void aTreatmentThatNobodyPutIntoPlainWordsIsToldInOursOnceAndAsOurs() {
+        List<String> told = told(named("sc1-two-opinions"), "What your doctors say");
+        assertEquals(
+                "In our plain words, L3-L5 decompression and fusion is surgery to make room for the nerves and to join"
+                        + " bones of the spine.",
+                told.get(told.size() - 2));
+        var stage = DocumentCases.stage("SC4 final");
+        CareCase worded = EcoreUtil.copy(stage.careCase());
+        worded.getOptions().forEach(option -> {
+            option.setPlainWording(CaseFactory.eINSTANCE.createPlainWording());
+            option.getPlainWording().setText("a new knee");
+        });
+        assertFalse(report(worded).summary().toString().contains("our plain words"));
+        assertEquals(2, named("sc4-final").summary().toString().split("In our plain words").length - 1);
+    }
+
+    @Test
+    void aLongWordOfATermIsReasonEnoughToSayWhereItIsExplained() {
+        assertTrue(named("sc2-final").summary().toString().contains("Surgery or surveillance"));
+        assertTrue(told(named("sc2-final"), "What isn’t clear yet")
+                .contains("The last pages explain hard words. Look for “Words you may hear.”"));
     }
 
     @Test

@@ -98,7 +98,7 @@ public final class FamilyReportQuery {
             FamilyReport report, ReportWords words, CareCase careCase, boolean decided, List<Word> diagnoses) {
         var list = new WordList(words, careCase);
         Section<Word> explained = list.section(report.printed(), diagnoses);
-        Section<Fact> answer = list.seen(report.summary(), explained);
+        Section<Fact> answer = list.seen(list.plain(report.summary()), explained);
         var reading = new Reading(Readability.of(words.own()), Readability.of(report.passages()));
         List<String> small =
                 new ArrayList<>(List.of(words.label(decided ? "small.computed.decided" : "small.computed")));

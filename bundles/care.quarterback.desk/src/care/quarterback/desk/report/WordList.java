@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Hard words of the report with plain ones: those of the case first, then ours, for what is printed and not explained there. */
 final class WordList {
 
+    private static final int LONG = 10;
     private static final JargonWords SHIPPED = JargonWords.shipped();
 
     private final ReportWords words;
@@ -58,10 +60,33 @@ final class WordList {
                         .toList());
     }
 
+    /** The answer with our plain words behind the first name of each treatment that nobody has put into plain words. */
+    Section<Fact> plain(Section<Fact> answer) {
+        Map<String, Word> left = new LinkedHashMap<>();
+        Standing.of(careCase.getOptions()).stream()
+                .filter(option -> OptionWords.plain(option.getPlainWording()).isEmpty())
+                .forEach(option -> option(option).ifPresent(word -> put(left, word)));
+        List<Fact> facts = new ArrayList<>();
+        for (Fact fact : answer.rows()) {
+            List<String> sentences = new ArrayList<>();
+            for (String sentence : fact.sentences()) {
+                sentences.add(sentence);
+                String said = sentence.toLowerCase(Locale.ROOT);
+                List.copyOf(left.keySet()).stream().filter(said::contains).forEach(key -> {
+                    Word word = left.remove(key);
+                    sentences.add(words.label(
+                            "summary.ours", OptionWords.small(word.term()), OptionWords.small(word.meaning())));
+                });
+            }
+            facts.add(new Fact(fact.label(), sentences));
+        }
+        return new Section<>(answer.heading(), answer.notes(), facts);
+    }
+
     /** The answer with a word on where its hard words are explained, if it has any. */
     Section<Fact> seen(Section<Fact> answer, Section<Word> list) {
         String said = answer.toString().toLowerCase(Locale.ROOT);
-        if (list.rows().stream().noneMatch(word -> said.contains(key(word)))) {
+        if (list.rows().stream().noneMatch(word -> said(said, key(word)))) {
             return answer;
         }
         List<Fact> facts = new ArrayList<>(answer.rows());
@@ -76,6 +101,12 @@ final class WordList {
         unclear.add(words.say("words.see"));
         facts.add(new Fact(words.label("summary.unclear"), unclear));
         return new Section<>(answer.heading(), answer.notes(), facts);
+    }
+
+    /** As a whole, or by a long word of it: "surveillance" for "active surveillance". */
+    private static boolean said(String text, String term) {
+        return text.contains(term)
+                || Stream.of(term.split("[^\\p{L}]+")).anyMatch(part -> part.length() >= LONG && text.contains(part));
     }
 
     /** The plain words of the case for a choice, else ours. */
