@@ -1,5 +1,6 @@
 package care.quarterback.reports;
 
+import care.quarterback.desk.report.Block;
 import care.quarterback.desk.report.Document;
 import care.quarterback.desk.report.ReportLayout;
 import care.quarterback.desk.report.ReportRenderer;
@@ -12,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.BundleContext;
@@ -25,6 +27,9 @@ import org.osgi.service.component.annotations.Deactivate;
  */
 @Component
 public final class BirtReportRenderer implements ReportRenderer {
+
+    /** They leave the room of a heading on a page. */
+    private static final int PAGE_OF_LINES = 16;
 
     private final BundleContext context;
     private BirtEngine engine;
@@ -77,17 +82,30 @@ public final class BirtReportRenderer implements ReportRenderer {
 
     private Printed closest(Document document, ReportLayout layout, List<Closeness> all, TextShaper shaper) {
         Printed best = null;
+        Closeness chosen = all.getFirst();
         for (Closeness closeness : all) {
             Printed printed = pdf(document, layout, closeness, shaper);
             if (best == null || printed.isShorterThan(best)) {
                 best = printed;
+                chosen = closeness;
             }
             boolean fits = best.pages() <= document.pages() && best.answer() <= 1;
             if (fits && (!best.emptyEnd() || closeness != Closeness.ROOMY)) {
                 break;
             }
         }
-        return best;
+        return best.emptyEnd() && document.blocks().getLast() instanceof Block.Lines
+                ? filled(document, layout, chosen, best, shaper)
+                : best;
+    }
+
+    /** Lines to write on that stand alone on the last page fill it. */
+    private Printed filled(
+            Document document, ReportLayout layout, Closeness closeness, Printed best, TextShaper shaper) {
+        List<Block> blocks = new ArrayList<>(document.blocks());
+        blocks.set(blocks.size() - 1, new Block.Lines(PAGE_OF_LINES));
+        Printed filled = pdf(document.with(blocks), layout, closeness, shaper);
+        return filled.pages() == best.pages() ? filled : best;
     }
 
     private Printed pdf(Document document, ReportLayout layout, Closeness closeness, TextShaper shaper) {

@@ -47,6 +47,9 @@ final class DesignBlocks {
     /** A label's word of so many letters needs a wider column. */
     private static final int LONG_WORD = 9;
 
+    /** A term's, in large letters. */
+    private static final int LONGEST_WORD = 11;
+
     private static final int TENTHS = 10;
     private static final int ROW_OF_PEOPLE = 25;
     private static final int PERSON_HEIGHT = 5;
@@ -57,6 +60,7 @@ final class DesignBlocks {
     private final int widest;
     private final int lineHeight;
     private final boolean filled;
+    private final boolean large;
 
     /**
      * @param large letters so large that a table with many columns is told below each other
@@ -67,6 +71,7 @@ final class DesignBlocks {
     DesignBlocks(DesignParts parts, boolean large, boolean across, boolean close, boolean filled) {
         this.parts = parts;
         this.filled = filled;
+        this.large = large;
         this.lineHeight = close ? CLOSE_LINE_HEIGHT : LINE_HEIGHT;
         this.widest = across && large ? ACROSS / 2 : (across ? ACROSS : WIDE) - (large ? 1 : 0);
     }
@@ -101,10 +106,10 @@ final class DesignBlocks {
                 all.add(parts.label(paragraph, style(text.tone()), "P"));
             }
         }
-        if (text.tone() == Tone.STRONG) { // said in one breath
-            for (DesignElementHandle each : all.subList(0, Math.max(0, all.size() - 1))) {
-                each.setProperty("pageBreakAfter", "avoid");
-            }
+        if (text.tone() == Tone.STRONG && all.size() > 1) { // said in one breath, on one page
+            GridHandle grid = parts.layout("plain", List.of(1), 1);
+            parts.put(grid, 0, 0, "bare", all);
+            return List.of(grid);
         }
         return all;
     }
@@ -131,18 +136,20 @@ final class DesignBlocks {
 
     /** How wide labels and what is said are against each other. */
     static List<Integer> shares(Facts facts) {
-        return anyLong(facts.facts().stream().map(Fact::label)) ? List.of(4, 9) : List.of(3, 8);
+        return anyLong(facts.facts().stream().map(Fact::label), LONG_WORD) ? List.of(4, 9) : List.of(3, 8);
     }
 
-    /** A narrow first column of two is made wide enough for its long words. */
-    private static List<Integer> shares(Table table) {
+    /** In large letters a narrow first column of two is made wide enough for its longest words. */
+    private List<Integer> shares(Table table) {
         List<Integer> shares = table.shares();
-        boolean narrow = shares.size() == 2 && 3 * shares.getFirst() < 2 * shares.getLast();
-        return narrow && anyLong(table.rows().stream().map(row -> row.getFirst().text())) ? List.of(2, 3) : shares;
+        boolean narrow = large && shares.size() == 2 && 3 * shares.getFirst() < 2 * shares.getLast();
+        return narrow && anyLong(table.rows().stream().map(row -> row.getFirst().text()), LONGEST_WORD)
+                ? List.of(2, 3)
+                : shares;
     }
 
-    private static boolean anyLong(Stream<String> texts) {
-        return texts.flatMap(text -> Stream.of(text.split("[\\s-]"))).anyMatch(word -> word.length() > LONG_WORD);
+    private static boolean anyLong(Stream<String> texts, int usual) {
+        return texts.flatMap(text -> Stream.of(text.split("[\\s-]"))).anyMatch(word -> word.length() > usual);
     }
 
     private TableHandle facts(Facts facts) throws SemanticException {

@@ -74,7 +74,12 @@ public record Document(
         List<Block> flowing = blocks.stream()
                 .map(block -> block instanceof Block.Heading heading ? new Block.Heading(heading.text()) : block)
                 .toList();
-        return new Document(kind, file, locale, title, head, to, flowing, pages, page, reading, draft);
+        return with(flowing);
+    }
+
+    /** The same with other blocks. */
+    public Document with(List<Block> others) {
+        return new Document(kind, file, locale, title, head, to, others, pages, page, reading, draft);
     }
 
     /** Every passage in print order. */

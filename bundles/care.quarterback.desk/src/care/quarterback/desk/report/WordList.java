@@ -60,26 +60,21 @@ final class WordList {
                         .toList());
     }
 
-    /** The answer with our plain words behind the first name of each treatment that nobody has put into plain words. */
+    /** The answer with our plain words, marked as ours, for treatments in it that nobody has put into plain words. */
     Section<Fact> plain(Section<Fact> answer) {
-        Map<String, Word> left = new LinkedHashMap<>();
-        Standing.of(careCase.getOptions()).stream()
+        String said = answer.toString().toLowerCase(Locale.ROOT);
+        List<String> ours = Standing.of(careCase.getOptions()).stream()
                 .filter(option -> OptionWords.plain(option.getPlainWording()).isEmpty())
-                .forEach(option -> option(option).ifPresent(word -> put(left, word)));
-        List<Fact> facts = new ArrayList<>();
-        for (Fact fact : answer.rows()) {
-            List<String> sentences = new ArrayList<>();
-            for (String sentence : fact.sentences()) {
-                sentences.add(sentence);
-                String said = sentence.toLowerCase(Locale.ROOT);
-                List.copyOf(left.keySet()).stream().filter(said::contains).forEach(key -> {
-                    Word word = left.remove(key);
-                    sentences.add(words.label(
-                            "summary.ours", OptionWords.small(word.term()), OptionWords.small(word.meaning())));
-                });
-            }
-            facts.add(new Fact(fact.label(), sentences));
+                .flatMap(option -> option(option).stream())
+                .filter(word -> said.contains(key(word)))
+                .map(word -> words.label("summary.ours.word", word.term(), OptionWords.small(word.meaning())))
+                .distinct()
+                .toList();
+        if (ours.isEmpty()) {
+            return answer;
         }
+        List<Fact> facts = new ArrayList<>(answer.rows());
+        facts.add(new Fact(words.label("summary.ours"), ours));
         return new Section<>(answer.heading(), answer.notes(), facts);
     }
 
@@ -99,7 +94,9 @@ final class WordList {
                     facts.remove(fact);
                 });
         unclear.add(words.say("words.see"));
-        facts.add(new Fact(words.label("summary.unclear"), unclear));
+        int end = facts.size();
+        boolean ours = end > 0 && facts.getLast().label().equals(words.label("summary.ours"));
+        facts.add(ours ? end - 1 : end, new Fact(words.label("summary.unclear"), unclear));
         return new Section<>(answer.heading(), answer.notes(), facts);
     }
 

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -152,6 +153,24 @@ class DocumentPagesTest {
         String place = String.valueOf(
                 SimpleNamedDestination.getNamedDestination(reader, false).get(bookmark));
         return Integer.parseInt(place.substring(0, place.indexOf(' ')));
+    }
+
+    @Test
+    void linesToWriteOnThatStandAloneFillTheirPage() throws IOException {
+        Document lines = lines(DocumentKind.FAMILY, 25, Document.ANY);
+        List<Block> alone =
+                List.of(lines.blocks().getFirst(), new Block.Heading("Your notes", true), new Block.Lines(4));
+        List<Block> followed = new ArrayList<>(alone);
+        followed.add(new Block.Text(Block.Tone.PLAIN, List.of("The end.")));
+        var filled = print(lines.with(alone), PrintSize.NORMAL);
+        assertEquals(2, filled.getNumberOfPages());
+        int few = strokes(print(lines.with(followed), PrintSize.NORMAL));
+        assertTrue(few >= 4 && strokes(filled) >= few + 12, few + " and " + strokes(filled));
+    }
+
+    private static int strokes(PdfReader reader) throws IOException {
+        var page = new String(reader.getPageContent(2), StandardCharsets.ISO_8859_1);
+        return (int) Pattern.compile("\\sl\\s").matcher(page).results().count();
     }
 
     private static Document answered(int rows) {
