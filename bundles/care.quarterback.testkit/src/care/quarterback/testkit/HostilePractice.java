@@ -134,12 +134,15 @@ public final class HostilePractice implements PracticeLists {
         try {
             Object[] values = new Object[parts.length];
             for (int at = 0; at < parts.length; at++) {
-                values[at] = fill(parts[at].getName(), parts[at].getAccessor().invoke(row));
+                var accessor = parts[at].getAccessor();
+                accessor.setAccessible(true); // a row may be the business of its package alone
+                values[at] = fill(parts[at].getName(), accessor.invoke(row));
             }
-            return row.getClass()
+            var maker = row.getClass()
                     .getDeclaredConstructor(
-                            Stream.of(parts).map(RecordComponent::getType).toArray(Class[]::new))
-                    .newInstance(values);
+                            Stream.of(parts).map(RecordComponent::getType).toArray(Class[]::new));
+            maker.setAccessible(true);
+            return maker.newInstance(values);
         } catch (ReflectiveOperationException unreadable) {
             throw new IllegalStateException(unreadable);
         }

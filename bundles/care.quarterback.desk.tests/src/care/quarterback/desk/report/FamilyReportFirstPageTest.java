@@ -115,12 +115,13 @@ class FamilyReportFirstPageTest {
         assertEquals(
                 "In our plain words",
                 named("sc1-two-opinions").summary().rows().getLast().label());
-        CareCase worded = EcoreUtil.copy(DocumentCases.stage("SC4 final").careCase());
+        CareCase worded = EcoreUtil.copy(DocumentCases.stage("SC1 two-opinions").careCase());
         worded.getOptions().forEach(option -> {
             option.setPlainWording(CaseFactory.eINSTANCE.createPlainWording());
-            option.getPlainWording().setText("a new knee");
+            option.getPlainWording().setText("a small operation");
         });
-        assertEquals(List.of(), told(report(worded), "In our plain words"));
+        assertEquals(List.of(), told(report(worded, LocalDate.of(2026, 4, 5)), "In our plain words"));
+        assertEquals(List.of(), told(named("sc1-final"), "In our plain words"), "no room beside what speaks against");
     }
 
     @Test

@@ -70,7 +70,8 @@ final class WordList {
                 .map(word -> words.label("summary.ours.word", word.term(), OptionWords.small(word.meaning())))
                 .distinct()
                 .toList();
-        if (ours.isEmpty()) {
+        boolean full = answer.rows().stream().anyMatch(fact -> fact.label().equals(words.label("summary.against")));
+        if (ours.isEmpty() || full) { // with what speaks against a choice the first page has no room for it
             return answer;
         }
         List<Fact> facts = new ArrayList<>(answer.rows());
