@@ -355,7 +355,7 @@ public record StepSections(List<Section> main, List<Section> more) {
                         List.of(GO_NO_GO, PREPARATIONS, MEDICATION_REVIEWS, DISPOSITIONS, GERIATRIC, INTENTS));
             case RECORDS ->
                 new StepSections(
-                        List.of(REQUESTED_ITEMS, RELEASES, RequestSections.REQUESTS, PACKAGES),
+                        List.of(REQUESTED_ITEMS, RELEASES, RequestSections.REQUESTS, RequestSections.HISTORY, PACKAGES),
                         List.of(
                                 RequestSections.HISTORY,
                                 SHIPMENTS,

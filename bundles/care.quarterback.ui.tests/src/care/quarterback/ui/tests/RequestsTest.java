@@ -29,7 +29,8 @@ class RequestsTest {
         Text requested = bot.await(Text.class, "access-requests.requestedOn");
         bot.type(requested, "4/1/2026");
         bot.key(requested, SWT.CR);
-        Waiting.until("the request", () -> desktop.lists(requests, "Lakeview Imaging | Wed, Apr 1, 2026 | 1 | Waiting"));
+        Waiting.until(
+                "the request", () -> desktop.lists(requests, "Lakeview Imaging | Wed, Apr 1, 2026 | 1 | Waiting"));
 
         bot.focus(requests);
         bot.select(requests, row -> row.startsWith("Lakeview Imaging"));
@@ -39,7 +40,9 @@ class RequestsTest {
         bot.type(fee, "85");
         bot.key(fee, SWT.CR);
         Waiting.until("the fee", () -> desktop.lists(requests, "Fee asked: decide by Mon, Apr 6, 2026"));
-        assertTrue(bot.words(requests).getFirst().startsWith("Lakeview Imaging"), bot.words(requests).toString());
+        assertTrue(
+                bot.words(requests).getFirst().startsWith("Lakeview Imaging"),
+                bot.words(requests).toString());
         Table history = bot.await(Table.class, "request-events.table");
         Waiting.until("the history", () -> desktop.lists(history, "fee asked"));
     }
