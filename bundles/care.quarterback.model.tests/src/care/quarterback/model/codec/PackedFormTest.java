@@ -336,7 +336,8 @@ class PackedFormTest {
                         .getInstance();
             }
             String digit = Integer.toString(random.nextInt(10));
-            String text = kind == LocalTime.class ? "0" + digit + ":30" : kind == boolean.class ? "true" : digit;
+            boolean answer = kind == boolean.class || kind == Boolean.class;
+            String text = kind == LocalTime.class ? "0" + digit + ":30" : answer ? "true" : digit;
             return EcoreUtil.createFromString(attribute.getEAttributeType(), text);
         }
 
