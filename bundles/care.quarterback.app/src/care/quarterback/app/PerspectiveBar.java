@@ -23,6 +23,7 @@ final class PerspectiveBar extends PerspectiveAdapter {
     /** The same as in plugin.xml, which knows no icons for the dark. */
     private static final Map<String, Icon> ICONS = Map.of(
             WindowParts.TODAY, Icon.TODAY,
+            WindowParts.TRAY, Icon.TRAY,
             WindowParts.CASE, Icon.CASE,
             WindowParts.CONSENSUS, Icon.CONSENSUS,
             WindowParts.PRACTICE, Icon.REPORT);

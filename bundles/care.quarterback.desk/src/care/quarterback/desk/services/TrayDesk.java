@@ -13,6 +13,7 @@ import care.quarterback.core.session.Outcome;
 import care.quarterback.core.session.Problem;
 import care.quarterback.core.session.Together;
 import care.quarterback.core.session.UnreadableCaseException;
+import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Message;
 import care.quarterback.desk.deeds.DeskCatalogue;
@@ -139,6 +140,16 @@ public final class TrayDesk {
     /** Writes an item's file out, verified. @throws IOException when it is not in the tray, or was altered */
     public void write(ObjectId item, OutputStream out) throws IOException {
         bytes.write(part(item), out);
+    }
+
+    /** An item as a file to be imported: it is read into memory, at most 100 MB. */
+    public ImportSource source(TrayRow row) {
+        return new TraySource(row, bytes);
+    }
+
+    /** The record that an item holds was imported into a case: it leaves the tray. */
+    public Outcome imported(ObjectId item, CaseId into) {
+        return execute(new FinishFiling(item, number(sessions.apply(into))));
     }
 
     private StoredPart part(ObjectId item) throws IOException {

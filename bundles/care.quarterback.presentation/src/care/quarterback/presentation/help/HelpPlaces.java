@@ -9,6 +9,8 @@ public final class HelpPlaces {
 
     /** The list of tasks and of cases. */
     public static final String TODAY = "today";
+    /** What arrived and is in no case yet. */
+    public static final String TRAY = "tray";
     /** A case as a whole. */
     public static final String CASE = "case";
     /** The practice as a whole. */

@@ -25,6 +25,7 @@ public final class ScreenText {
             "section",
             "steps",
             "today",
+            "tray",
             "desktop");
 
     private final Locale locale;

@@ -3,6 +3,8 @@ package care.quarterback.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.desk.services.Incoming;
+import care.quarterback.model.practice.ArrivalWay;
 import care.quarterback.presentation.files.FilesPresenter.Running;
 import care.quarterback.presentation.live.Conflict;
 import care.quarterback.presentation.practice.DirectoryPage;
@@ -11,8 +13,10 @@ import care.quarterback.ui.exchange.RecordImport;
 import care.quarterback.ui.files.WorkDialog;
 import care.quarterback.ui.practice.ListImportDialog;
 import care.quarterback.ui.workbench.ConflictDialog;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -215,6 +219,30 @@ class EveryDialogTest {
         open(() -> new ConflictDialog(window, desktop.workplace(), conflict).open());
         bot.press(bot.await(Button.class, "conflict.use"));
         Waiting.until("mine", () -> chosen.contains("mine"));
+        allWell();
+    }
+
+    @Test
+    void whereAnItemOfTheTrayGoes() throws IOException {
+        desktop.workplace()
+                .cases()
+                .desk()
+                .tray()
+                .add(
+                        new Incoming("Fax.txt", ArrivalWay.DROPPED),
+                        new ByteArrayInputStream("Dear Dr. Pell".getBytes(StandardCharsets.UTF_8)));
+        desktop.show("care.quarterback.ui.tray");
+        Table items = bot.await(Table.class, "tray.table");
+        Waiting.until("the item", () -> desktop.lists(items, "Fax"));
+        bot.select(items, row -> row.contains("Fax"));
+        for (String each : List.of("tray.assign", "tray.change", "tray.drop")) {
+            dialog(each, pressing(each));
+        }
+        bot.key(items, SWT.DEL);
+        bot.type(bot.await(Text.class, "tray.drop.reason"), "Not ours");
+        bot.press(bot.await(Button.class, "tray.drop.do"));
+        Waiting.until("an empty tray", () -> bot.words(items).isEmpty());
+        desktop.show("care.quarterback.ui.today");
         allWell();
     }
 

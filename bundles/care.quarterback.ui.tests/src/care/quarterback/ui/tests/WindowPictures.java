@@ -1,8 +1,12 @@
 package care.quarterback.ui.tests;
 
 import care.quarterback.desk.services.Desk;
+import care.quarterback.desk.services.Incoming;
+import care.quarterback.desk.services.TrayDesk;
+import care.quarterback.model.practice.ArrivalWay;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.ui.exchange.RecordImport;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -112,6 +116,7 @@ class WindowPictures {
         Table tasks = bot.await(Table.class, "today.tasks");
         Waiting.until("tasks", () -> bot.ask(tasks::getItemCount) > 3);
         take("today");
+        tray();
         bot.ask(() -> {
             tasks.setSelection(0);
             tasks.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
@@ -180,6 +185,35 @@ class WindowPictures {
         Combo zones = bot.await(Combo.class, "settings.zone");
         Waiting.until("the zones", () -> bot.ask(zones::getItemCount) > 1);
         bot.choose(zones, bot.ask(() -> List.of(zones.getItems()).indexOf("Eastern (New York)")));
+    }
+
+    /** A fax of three pages, a letter and a list wait; the fax is put into a case. */
+    private void tray() throws IOException {
+        TrayDesk desk = desktop.workplace().cases().desk().tray();
+        byte[] fax = FaxPages.of(List.of(
+                "Harbor Spine\nVisit note of 03/02/2026\nPatient: Rosalind Achterberg, born 02/11/1952",
+                "Lab results",
+                "MRI report, lower back"));
+        desk.add(
+                new Incoming("Fax from Harbor Spine.pdf", "", ArrivalWay.FOLDER, "Harbor Spine"),
+                new ByteArrayInputStream(fax));
+        desk.add(
+                new Incoming("Letter.txt", "", ArrivalWay.PASTED, "Lakeview Imaging"),
+                new ByteArrayInputStream("Dear Dr. Wu".getBytes(StandardCharsets.UTF_8)));
+        desktop.show("care.quarterback.ui.tray");
+        Table items = bot.await(Table.class, "tray.table");
+        Waiting.until("the items", () -> bot.words(items).size() > 1);
+        bot.select(items, row -> row.contains("Fax"));
+        Waiting.until(
+                "the page",
+                () -> !bot.ask(bot.await(Text.class, "tray.words")::getText).isEmpty());
+        take("tray");
+        dialog("tray-assign", window -> {
+            window.press("tray.assign");
+            bot.type(bot.await(Text.class, "tray.file.search"), "Achter");
+            Waiting.until("the case", () -> desktop.lists(bot.await(Table.class, "tray.file.cases"), "Achterberg"));
+        });
+        desktop.show("care.quarterback.ui.today");
     }
 
     private void preview() {

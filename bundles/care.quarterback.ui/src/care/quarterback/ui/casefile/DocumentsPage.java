@@ -8,12 +8,14 @@ import care.quarterback.presentation.records.SplitPresenter;
 import care.quarterback.presentation.section.Companion;
 import care.quarterback.presentation.section.SectionPlace;
 import care.quarterback.presentation.section.Sections;
+import care.quarterback.presentation.tray.PutBackPresenter;
 import care.quarterback.ui.look.Look;
 import care.quarterback.ui.look.Look.Type;
 import care.quarterback.ui.look.ScrollPage;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.section.SectionPart;
 import care.quarterback.ui.section.SplitForm;
+import care.quarterback.ui.tray.WordsDialog;
 import care.quarterback.ui.workbench.CasePage;
 import care.quarterback.ui.workbench.WatchedJob;
 import care.quarterback.ui.workbench.Workplace;
@@ -74,6 +76,7 @@ final class DocumentsPage implements CasePage, AttachPresenter.View {
         var splitting = new SplitPresenter(live);
         new SplitForm(page, workplace, splitting, sentence -> say(sentence, true));
         documents.buttonOnRow("split", workplace.words("documents.split"), splitting::open);
+        documents.buttonOnRow("putBack", workplace.words("tray.putBack"), this::putBack);
         attaching.start(this);
         acceptFiles();
     }
@@ -159,6 +162,18 @@ final class DocumentsPage implements CasePage, AttachPresenter.View {
         if (files instanceof String[] names) {
             attaching.attach(Stream.of(names).map(Path::of).toList());
         }
+    }
+
+    private void putBack(ObjectId document) {
+        var presenter = new PutBackPresenter(workplace.cases(), live.id());
+        new WordsDialog(
+                        page.control().getShell(),
+                        workplace,
+                        workplace.words("tray.putBack.title"),
+                        List.of(new WordsDialog.Asked("tray.putBack.reason", "")),
+                        "tray.putBack.do",
+                        words -> presenter.putBack(document, words.getFirst(), this::say))
+                .open();
     }
 
     private void open(ObjectId document) {

@@ -14,6 +14,7 @@ import care.quarterback.ui.workbench.WindowParts;
 import care.quarterback.ui.workbench.Workplace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,14 +27,22 @@ final class ImportDialog extends DialogFrame implements ImportPresenter.View {
     private final WindowParts parts;
     private final ImportPresenter presenter;
     private final List<Answer> answers = new ArrayList<>();
+    private final Consumer<List<CaseId>> brought;
     private Sheet sheet;
     private boolean working;
 
-    ImportDialog(Shell parent, Workplace workplace, WindowParts parts, ImportPresenter presenter) {
+    /** @param brought is told into which cases it went */
+    ImportDialog(
+            Shell parent,
+            Workplace workplace,
+            WindowParts parts,
+            ImportPresenter presenter,
+            Consumer<List<CaseId>> brought) {
         super(parent, workplace.words("import.title"), HelpPlaces.IMPORT);
         this.workplace = workplace;
         this.parts = parts;
         this.presenter = presenter;
+        this.brought = brought;
         beside();
     }
 
@@ -123,6 +132,7 @@ final class ImportDialog extends DialogFrame implements ImportPresenter.View {
 
     @Override
     public void done(String words, List<FileSheet> files, List<CaseId> cases) {
+        brought.accept(cases);
         if (gone()) {
             return;
         }

@@ -21,6 +21,7 @@ public final class HelpHandler extends AbstractHandler {
 
     private static final Map<String, String> PERSPECTIVES = Map.of(
             WindowParts.TODAY, HelpPlaces.TODAY,
+            WindowParts.TRAY, HelpPlaces.TRAY,
             WindowParts.CASE, HelpPlaces.CASE,
             WindowParts.CONSENSUS, HelpPlaces.CONSENSUS,
             WindowParts.PRACTICE, HelpPlaces.PRACTICE);

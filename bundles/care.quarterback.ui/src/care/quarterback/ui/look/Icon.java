@@ -15,6 +15,7 @@ public enum Icon {
     DIFFERS,
     ONLY_ONE,
     TODAY,
+    TRAY,
     CASE,
     IMPORT,
     REPORT,

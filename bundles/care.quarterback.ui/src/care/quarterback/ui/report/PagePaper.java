@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 /** A page as it prints, which scrolls where it is larger than its place. */
-final class PagePaper {
+public final class PagePaper {
 
     /** In which letter paper has room at three quarters of its size. */
     static final int WIDTH = 640;
@@ -26,7 +26,7 @@ final class PagePaper {
     private Optional<PagePicture> picture = Optional.empty();
     private Image image;
 
-    PagePaper(Composite parent, String name) {
+    public PagePaper(Composite parent, String name) {
         room = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
         room.setBackground(parent.getBackground());
         paper = new Canvas(room, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
@@ -52,7 +52,7 @@ final class PagePaper {
         paper.addListener(SWT.Dispose, event -> drop());
     }
 
-    ScrolledComposite control() {
+    public ScrolledComposite control() {
         return room;
     }
 
@@ -60,7 +60,7 @@ final class PagePaper {
         return paper.getMonitor().getZoom();
     }
 
-    void show(Optional<PagePicture> shown) {
+    public void show(Optional<PagePicture> shown) {
         if (picture.equals(shown)) {
             return;
         }

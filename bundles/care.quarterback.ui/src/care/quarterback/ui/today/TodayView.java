@@ -44,6 +44,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     private Composite stack;
     private LeftLine left;
     private BackupLine backup;
+    private TrayNotice tray;
     private ToolItem tasksTab;
     private ToolItem casesTab;
     private Optional<ToolItem> changesTab = Optional.empty();
@@ -65,6 +66,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
         createHeader(sheet);
         left = new LeftLine(sheet, look, workplace, parts);
         backup = new BackupLine(sheet, look, workplace);
+        tray = new TrayNotice(sheet, look, workplace, parts);
         createBar(sheet);
         stack = look.area(sheet, 1);
         stack.setLayout(new StackLayout());
@@ -240,6 +242,7 @@ public final class TodayView extends ViewPart implements TodayPresenter.View {
     public void setFocus() {
         backup.refresh();
         left.refresh();
+        tray.refresh();
         if (casesTab.getSelection()) {
             cases.focus();
         } else if (changesInFront()) {

@@ -24,6 +24,8 @@ public final class WindowParts {
 
     /** The list of cases. */
     public static final String TODAY = "care.quarterback.ui.today";
+    /** What arrived and is in no case yet. */
+    public static final String TRAY = "care.quarterback.ui.tray";
     /** One case. */
     public static final String CASE = "care.quarterback.ui.case";
     /** The practice's directory, rules, settings and results. */
