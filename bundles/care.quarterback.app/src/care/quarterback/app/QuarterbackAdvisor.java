@@ -3,6 +3,7 @@ package care.quarterback.app;
 import care.quarterback.presentation.live.LiveCase;
 import care.quarterback.ui.files.ClosingBackup;
 import care.quarterback.ui.lock.WindowLock;
+import care.quarterback.ui.tray.FolderWatch;
 import care.quarterback.ui.workbench.KeyboardKeeper;
 import care.quarterback.ui.workbench.OthersWatch;
 import care.quarterback.ui.workbench.WindowParts;
@@ -95,6 +96,7 @@ final class QuarterbackAdvisor extends WorkbenchAdvisor {
                 PerspectiveBar.watch(configurer.getWindow(), shift.workplace());
                 WindowLock.watch(configurer.getWindow(), shift.workplace());
                 OthersWatch.watch(configurer.getWindow(), shift.workplace());
+                FolderWatch.watch(configurer.getWindow(), shift.workplace());
             }
 
             @Override

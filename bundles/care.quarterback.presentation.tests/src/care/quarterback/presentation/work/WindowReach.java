@@ -27,15 +27,19 @@ import java.util.stream.Stream;
 final class WindowReach {
 
     /** What a service of the desk does in a command of its own, by how it is called. */
-    private static final Map<String, String> SERVICES = Map.of(
-            "ApplyImport", ".imports(",
-            "AdoptCaseFile", ".imports(",
-            "ImportIntoDirectory", ".plan().command(",
-            "HandOver", ".handOvers(",
-            "TakeOverCase", ".merges(",
-            "CloseAsDouble", ".merges(",
-            "RestrictCase", "restrictions.restrict(",
-            "LiftRestriction", "restrictions.lift(");
+    private static final Map<String, String> SERVICES = Map.ofEntries(
+            Map.entry("ApplyImport", ".imports("),
+            Map.entry("AdoptCaseFile", ".imports("),
+            Map.entry("ImportIntoDirectory", ".plan().command("),
+            Map.entry("HandOver", ".handOvers("),
+            Map.entry("TakeOverCase", ".merges("),
+            Map.entry("CloseAsDouble", ".merges("),
+            Map.entry("RestrictCase", "restrictions.restrict("),
+            Map.entry("LiftRestriction", "restrictions.lift("),
+            Map.entry("AddToTray", "desk.add(incoming"),
+            Map.entry("BeginFiling", "tray.desk().file("),
+            Map.entry("StopFiling", "tray.desk().file("),
+            Map.entry("FinishFiling", "tray.desk().file("));
 
     /** Kinds that a page of their own changes field by field. */
     private static final Set<String> PAGES = Set.of("Opinion", "OpinionVersion");

@@ -3,6 +3,7 @@ package care.quarterback.presentation.preferences;
 import care.quarterback.core.text.DateForm;
 import care.quarterback.presentation.preferences.Choices.TextSize;
 import care.quarterback.presentation.preferences.Choices.Theme;
+import care.quarterback.presentation.preferences.Choices.TrayFolder;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -29,6 +30,8 @@ public final class Preferences {
     private static final String SERVER = "server";
     private static final String BACKUP = "backup-days";
     private static final String CLOSING = "closing-backup";
+    private static final String TRAY = "tray-folder";
+    private static final String TRAY_REMOVE = "tray-folder-remove";
 
     private final Path file;
     private final List<Consumer<Choices>> listeners = new CopyOnWriteArrayList<>();
@@ -89,7 +92,9 @@ public final class Preferences {
                 number(kept.getProperty(BACKUP), standard.backupDays()),
                 literal(DateForm.values(), kept.getProperty(DATES), standard.dates()),
                 kept.getProperty(SERVER, standard.server()),
-                kept.getProperty(CLOSING, standard.closingBackup()));
+                kept.getProperty(CLOSING, standard.closingBackup()),
+                new TrayFolder(
+                        kept.getProperty(TRAY, ""), Boolean.parseBoolean(kept.getProperty(TRAY_REMOVE, "false"))));
     }
 
     private static <E extends Enum<E>> E literal(E[] all, String kept, E standard) {
@@ -121,6 +126,10 @@ public final class Preferences {
         kept.setProperty(BACKUP, Integer.toString(choices.backupDays()));
         if (!choices.closingBackup().isEmpty()) {
             kept.setProperty(CLOSING, choices.closingBackup());
+        }
+        if (!choices.trayFolder().path().isEmpty()) {
+            kept.setProperty(TRAY, choices.trayFolder().path());
+            kept.setProperty(TRAY_REMOVE, Boolean.toString(choices.trayFolder().remove()));
         }
         if (!choices.server().isEmpty()) {
             kept.setProperty(SERVER, choices.server());

@@ -46,6 +46,14 @@ class TrayTest {
         words.chars().forEach(letter -> fingers.press(letter));
     }
 
+    /** After a dialog the window manager gives the keyboard back to the window; there is none on the tests' display. */
+    private void toTheWindow() {
+        bot.ask(() -> {
+            desktop.window().getShell().forceActive();
+            return null;
+        });
+    }
+
     private boolean inFront(Control control) {
         return bot.ask(() -> !control.isDisposed() && control.isFocusControl());
     }
@@ -55,6 +63,7 @@ class TrayTest {
         Patients.Name patient = desktop.patient("Tabea", "two-opinions");
         arrives("Fax for Tabea.txt", "Dear Dr. Wu, this is about Tabea.");
         arrives("Lab for someone.txt", "Sodium 140");
+        toTheWindow();
         fingers.press('5', SWT.CTRL);
         Table items = bot.await(Table.class, "tray.table");
         Waiting.until("both items", () -> bot.words(items).size() == 2);
@@ -84,8 +93,9 @@ class TrayTest {
         Label said = bot.await(Label.class, "tray.said");
         assertTrue(bot.ask(said::getText).contains("Fax for Tabea"), bot.ask(said::getText));
 
+        toTheWindow();
         Waiting.until("the keyboard back on the list", () -> inFront(items));
-        fingers.press(SWT.DEL);
+        bot.key(items, SWT.DEL);
         Text reason = bot.await(Text.class, "tray.drop.reason");
         Waiting.until("the keyboard on the reason", () -> inFront(reason));
         type("not ours");
@@ -118,8 +128,10 @@ class TrayTest {
             var clipboard = new Clipboard(bot.display());
             clipboard.setContents(new Object[] {"Please call back"}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
-            return items.setFocus();
+            return null;
         });
+        toTheWindow();
+        bot.focus(items);
         fingers.press('v', SWT.CTRL);
         Waiting.until("the words", () -> desktop.lists(items, "Pasted text"));
         desktop.show("care.quarterback.ui.today");

@@ -5,6 +5,7 @@ import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.presentation.preferences.Choices;
 import care.quarterback.presentation.preferences.Choices.TextSize;
 import care.quarterback.presentation.preferences.Choices.Theme;
+import care.quarterback.presentation.preferences.Choices.TrayFolder;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.Offer;
 import care.quarterback.ui.look.ChoiceBox;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -27,7 +29,7 @@ import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
 
-/** The choices of this seat, on three pages. Nothing is changed until they are saved. */
+/** The choices of this seat, on four pages. Nothing is changed until they are saved. */
 public final class PreferencesDialog extends DialogFrame {
 
     private static final List<Integer> MINUTES = List.of(2, 5, 10, 15, 30, 60, 0);
@@ -43,6 +45,8 @@ public final class PreferencesDialog extends DialogFrame {
     private ChoiceBox<Integer> lock;
     private ChoiceBox<Integer> backup;
     private Text closing;
+    private Text tray;
+    private Button removing;
 
     public PreferencesDialog(Shell parent, Workplace workplace, WindowParts parts) {
         super(parent, workplace.words("preferences.title"), HelpPlaces.PREFERENCES);
@@ -60,6 +64,7 @@ public final class PreferencesDialog extends DialogFrame {
         you(page(folder, "preferences.page.you"), now);
         window(page(folder, "preferences.page.window"), now);
         safety(page(folder, "preferences.page.safety"), now);
+        arrivals(page(folder, "preferences.page.tray"), now);
     }
 
     @Override
@@ -154,16 +159,33 @@ public final class PreferencesDialog extends DialogFrame {
         backup = numbers(page, "preferences.backup", "preferences.backup.after", DAYS, now.backupDays());
         closing = look().field(page, "preferences.closing", workplace.words("preferences.closing"));
         closing.setText(now.closingBackup());
-        look().button(page, "preferences.closing.browse", workplace.words("preferences.closing.browse"), this::browse);
+        look().button(
+                        page,
+                        "preferences.closing.browse",
+                        workplace.words("preferences.closing.browse"),
+                        () -> browse("preferences.closing", closing));
         note(page, "preferences.closing.note");
     }
 
-    private void browse() {
+    private void arrivals(Composite page, Choices now) {
+        tray = look().field(page, "preferences.tray", workplace.words("preferences.tray"));
+        tray.setText(now.trayFolder().path());
+        look().button(
+                        page,
+                        "preferences.tray.browse",
+                        workplace.words("preferences.closing.browse"),
+                        () -> browse("preferences.tray", tray));
+        removing = look().tick(page, SWT.CHECK, "preferences.tray.remove", workplace.words("preferences.tray.remove"));
+        removing.setSelection(now.trayFolder().remove());
+        note(page, "preferences.tray.note");
+    }
+
+    private void browse(String key, Text into) {
         var dialog = new DirectoryDialog(getShell());
-        dialog.setText(workplace.words("preferences.closing"));
+        dialog.setText(workplace.words(key));
         String chosen = dialog.open();
         if (chosen != null) {
-            closing.setText(chosen);
+            into.setText(chosen);
         }
     }
 
@@ -197,7 +219,8 @@ public final class PreferencesDialog extends DialogFrame {
                 backup == null ? now.backupDays() : backup.value(),
                 dates.value(),
                 now.server(),
-                closing == null ? now.closingBackup() : closing.getText().strip());
+                closing == null ? now.closingBackup() : closing.getText().strip(),
+                new TrayFolder(tray.getText().strip(), removing.getSelection()));
         boolean kept = workplace.preferences().change(chosen);
         close();
         if (kept) {

@@ -60,9 +60,12 @@ final class FilingDialog extends DialogFrame implements FilingPresenter.View {
         cases.column(workplace.words("today.column.question"), 330, Found::question);
         cases.column(workplace.words("tray.file.number"), 90, Found::number);
         cases.onSelect(row -> row.ifPresent(found -> presenter.choose(found.id())));
-        cases.onOpen(found -> {
-            presenter.choose(found.id());
-            type.control().setFocus();
+        cases.onOpen(this::chosen);
+        cases.table().addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN) {
+                event.doit = false; // Enter chooses the case; the button is pressed from the fields
+                cases.selected().ifPresent(this::chosen);
+            }
         });
         GridDataFactory.fillDefaults()
                 .grab(true, true)
@@ -84,6 +87,11 @@ final class FilingDialog extends DialogFrame implements FilingPresenter.View {
             });
         }
         whenGone(presenter::stop);
+    }
+
+    private void chosen(Found found) {
+        presenter.choose(found.id());
+        type.control().setFocus();
     }
 
     private void fields(Composite area) {

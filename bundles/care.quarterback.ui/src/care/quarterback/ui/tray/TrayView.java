@@ -255,6 +255,9 @@ public final class TrayView extends ViewPart implements TrayPresenter.View, Help
         }
         table.show(screen.lines());
         screen.select().ifPresent(table::select);
+        if (table.selected().isEmpty() && !screen.lines().isEmpty()) {
+            table.select(screen.lines().getFirst().id()); // what waits longest
+        }
         count.setText(Look.plain(screen.count()));
         empty.setText(Look.plain(screen.empty()));
         ((GridData) empty.getLayoutData()).exclude = screen.empty().isEmpty();
