@@ -98,7 +98,7 @@ final class TakeDialog extends DialogFrame implements DirectoryPresenter.View, R
         Text filter = SearchField.of(
                 sheet, look(), "take.filter", workplace.words("practice.filter"), SearchField.Words.BEFORE);
         filter.addListener(SWT.Modify, event -> directory.filter(filter.getText()));
-        SearchField.leads(filter, table.table()::setFocus);
+        SearchField.leads(filter, () -> table.table().setFocus());
     }
 
     /** A program is an option for one further opinion; if there are several, the person says which. */

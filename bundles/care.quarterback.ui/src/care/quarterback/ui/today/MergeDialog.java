@@ -92,7 +92,7 @@ final class MergeDialog extends DialogFrame implements MergePresenter.View {
                 SearchField.of(sheet, look(), "merge.search", workplace.words("merge.search"), SearchField.Words.ABOVE);
         search.setText(patient);
         search.addListener(SWT.Modify, event -> presenter.search(search.getText()));
-        SearchField.leads(search, table.table()::setFocus);
+        SearchField.leads(search, () -> table.table().setFocus());
     }
 
     private void way(Composite parent, String key, boolean other) {
