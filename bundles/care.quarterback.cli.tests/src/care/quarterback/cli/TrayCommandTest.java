@@ -43,10 +43,10 @@ class TrayCommandTest {
         assertTrue(shell.done("tray", "assign", "fax", "26-900", "type=clinic-note", "--dry-run")
                 .contains("Nothing was changed"));
         assertEquals(2, shell.json("tray").get("items").size());
-        shell.done("tray", "assign", "1", "26-900", "type=clinic-note", "service-date=2026-11-20");
+        shell.done("tray", "assign", "1", "26-900", "type=clinic-note", "service-date=2026-11-20", "--title", "Letter");
         assertEquals(1, shell.json("tray").get("items").size());
         JsonNode documents = shell.json("list", "26-900", "document");
-        assertTrue(documents.toString().contains("Fax"), documents.toString());
+        assertTrue(documents.toString().contains("Letter"), documents.toString());
 
         shell.done("tray", "back", "26-900", "1", "--reason", "Another patient’s fax");
         assertEquals(2, shell.json("tray").get("items").size());

@@ -52,7 +52,8 @@ final class TrayAssignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (titles.size() != pages.size()) {
+        boolean one = pages.isEmpty() && titles.size() == 1;
+        if (titles.size() != pages.size() && !one) {
             throw new CliFailure(Exit.USAGE, Texts.of("split.titles", pages.size()));
         }
         RootCommand root = tray.root();
@@ -92,7 +93,7 @@ final class TrayAssignCommand implements Callable<Integer> {
     private Map<String, String> fields(TrayRow row) {
         Map<String, String> fields = new LinkedHashMap<>(FieldInput.pairs(pairs));
         if (!FieldInput.names(fields, "title")) {
-            fields.put("title", row.label());
+            fields.put("title", pages.isEmpty() && !titles.isEmpty() ? titles.getFirst() : row.label());
         }
         if (!FieldInput.names(fields, "author") && !row.sender().isBlank()) {
             fields.put("author", row.sender());
