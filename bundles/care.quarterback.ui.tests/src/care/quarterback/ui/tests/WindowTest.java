@@ -82,7 +82,7 @@ class WindowTest {
         assertEquals("Dora Winter", bot.ask(name::getText));
         Text birth = bot.await(Text.class, "intake.birthDate");
         assertEquals("3/4/1950", bot.ask(birth::getText));
-        assertTrue(bot.ask(birth::isFocusControl));
+        Waiting.until("the keyboard in the date of birth", () -> bot.ask(birth::isFocusControl));
         bot.type(name, ""); // else the next new case would show it
         bot.type(birth, "");
     }
