@@ -11,9 +11,13 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** What a page says, by its tags: in reading order, a paragraph a line, the cells of a row in one line. */
+/**
+ * What a page says, by its tags: in reading order, a paragraph a line, the cells of a row in one line. What came from a fax or
+ * a scanner has no tags: there the words come as they stand on the page, from the top down.
+ */
 final class PageText {
 
     private static final Set<String> IN_LINE = Set.of("Span", "NonStruct", "Lbl", "LBody", "Link");
@@ -48,11 +52,21 @@ final class PageText {
     static String of(PDDocument document, int page) throws IOException {
         PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root == null) {
-            return "";
+            return untagged(document, page);
         }
         var read = new PageText(document.getPage(page - 1));
         read.take(root, null);
-        return read.text.toString().strip();
+        String tagged = read.text.toString().strip();
+        return tagged.isEmpty() ? untagged(document, page) : tagged;
+    }
+
+    private static String untagged(PDDocument document, int page) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setLineSeparator("\n");
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document).strip();
     }
 
     /** Puts the letters of a piece together. */
