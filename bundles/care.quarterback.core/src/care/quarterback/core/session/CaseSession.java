@@ -98,7 +98,7 @@ public final class CaseSession {
     /** Does a command and saves it. */
     public CompletableFuture<Outcome> execute(CaseCommand command) {
         return work(() -> writer.perform(new Deed<>(
-                command.name(), command.reason(), command.fact(), careCase -> command.apply(edit(careCase)))));
+                command, command.name(), command.reason(), command.fact(), careCase -> command.apply(edit(careCase)))));
     }
 
     /** Writes an entry of the audit that changes nothing in the case, such as who opened it in an emergency. */
@@ -171,7 +171,7 @@ public final class CaseSession {
         }
 
         @Override
-        public DocumentWriter.Beside beside(CareCase root) {
+        public Beside beside(CareCase root) {
             return new Rows(services, id, services.projector().apply(root));
         }
 
@@ -187,7 +187,7 @@ public final class CaseSession {
     }
 
     /** The read models of a case as they will be. */
-    private record Rows(CaseServices services, CaseId id, CaseProjection projection) implements DocumentWriter.Beside {
+    private record Rows(CaseServices services, CaseId id, CaseProjection projection) implements Beside {
 
         @Override
         public String digest() {

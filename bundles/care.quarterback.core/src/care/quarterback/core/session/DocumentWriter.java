@@ -52,6 +52,7 @@ public final class DocumentWriter<R extends Element> {
     private final CaseCodec codec = new CaseCodec();
     private final Deque<Step> undo = new ArrayDeque<>();
     private final Deque<Step> redo = new ArrayDeque<>();
+    private final LostAnswer lost;
     private Resource resource;
     private Packing packing;
     private DocumentRecorder recorder;
@@ -66,10 +67,11 @@ public final class DocumentWriter<R extends Element> {
     /**
      * What is done to the document.
      *
+     * @param asked the command itself, which is equal when it's asked for again
      * @param fact true for what has happened in the world: it is not undone
      * @param edit makes the change; may run more than once, and throws {@link CommandRejected}
      */
-    public record Deed<R>(String name, String reason, boolean fact, Consumer<R> edit) {}
+    public record Deed<R>(Object asked, String name, String reason, boolean fact, Consumer<R> edit) {}
 
     /** Where the document lives. */
     public interface Place<R> {
@@ -88,42 +90,13 @@ public final class DocumentWriter<R extends Element> {
         List<AuditEntry> audit();
     }
 
-    /** The rows that go with a document: what the audit covers of them, and the save of both. */
-    public interface Beside {
-
-        /** The store's digest of the rows. */
-        String digest();
-
-        /** Writes all of it in one transaction, or nothing. */
-        SaveResult save(long baseRevision, byte[] document, AuditEntry entry);
-
-        /** No rows: the document is saved alone. */
-        static Beside nothing(Saving saving) {
-            return new Beside() {
-                @Override
-                public String digest() {
-                    return "";
-                }
-
-                @Override
-                public SaveResult save(long baseRevision, byte[] document, AuditEntry entry) {
-                    return saving.save(baseRevision, document, entry);
-                }
-            };
-        }
-
-        /** Writes a document with its audit entry. */
-        interface Saving {
-            SaveResult save(long baseRevision, byte[] document, AuditEntry entry);
-        }
-    }
-
     /** @param saved told of every save, on the thread that works */
     public DocumentWriter(Place<R> place, Actor actor, Clock clock, Consumer<Outcome.Done> saved) {
         this.place = place;
         this.actor = actor;
         this.clock = clock;
         this.saved = saved;
+        this.lost = new LostAnswer(place);
     }
 
     /** Begins with a new document; it is stored once the first deed is done. */
@@ -184,6 +157,10 @@ public final class DocumentWriter<R extends Element> {
 
     /** Does it and saves it. Where somebody else was quicker, elsewhere in it, it is done again on the fresh document. */
     public Outcome perform(Deed<R> deed) {
+        return settled(deed.asked()).orElseGet(() -> performNow(deed));
+    }
+
+    private Outcome performNow(Deed<R> deed) {
         Outcome outcome = attempt(deed);
         for (int replays = 0; outcome instanceof Outcome.Conflicted conflict && replays < REPLAYS; replays++) {
             var now = new Outcome.Conflicted(conflict.mine(), takeOver());
@@ -201,6 +178,25 @@ public final class DocumentWriter<R extends Element> {
         return outcome;
     }
 
+    /** Takes over what the store kept of a save that got no answer. @return done, when just this is asked for again */
+    private Optional<Outcome> settled(Object asked) {
+        Optional<LostAnswer.Kept> kept = lost.settle(asked);
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        if (head.length() < kept.get().entry().seq()) {
+            reload();
+        }
+        return kept.filter(LostAnswer.Kept::again)
+                .map(found -> done(found.entry().changes()));
+    }
+
+    private Outcome done(List<AuditChange> changes) {
+        var outcome = new Outcome.Done(revision, changes);
+        saved.accept(outcome);
+        return outcome;
+    }
+
     /**
      * Takes over what somebody else has saved; what could be undone here no longer can then.
      *
@@ -213,10 +209,15 @@ public final class DocumentWriter<R extends Element> {
 
     /** Writes an entry of the audit that changes nothing in the document. It is not undone. */
     public Outcome note(String done, String reason) {
-        Outcome outcome = save(record(() -> {}), List.of(), done, Kind.DO, reason);
+        Object asked = List.of(done, reason);
+        return settled(asked).orElseGet(() -> noteNow(asked, done, reason));
+    }
+
+    private Outcome noteNow(Object asked, String done, String reason) {
+        Outcome outcome = save(record(() -> {}), List.of(), asked, done, Kind.DO, reason);
         for (int replays = 0; outcome instanceof Outcome.Conflicted && replays < REPLAYS; replays++) {
             takeOver();
-            outcome = save(record(() -> {}), List.of(), done, Kind.DO, reason);
+            outcome = save(record(() -> {}), List.of(), asked, done, Kind.DO, reason);
         }
         return outcome;
     }
@@ -232,7 +233,7 @@ public final class DocumentWriter<R extends Element> {
         if (changes.isEmpty()) {
             return new Outcome.Done(revision, changes);
         }
-        Outcome outcome = save(change, changes, deed.name(), Kind.DO, deed.reason());
+        Outcome outcome = save(change, changes, deed.asked(), deed.name(), Kind.DO, deed.reason());
         if (outcome.done()) {
             undo.push(new Step(deed.name(), deed.fact(), change));
             redo.clear();
@@ -242,12 +243,14 @@ public final class DocumentWriter<R extends Element> {
 
     /** Takes the newest deed back. Rejected when there is none, or when it tells of something that has happened. */
     public Outcome undo() {
-        return turn(undo, redo, Kind.UNDO, Message.of("refusals", "case.nothingToUndo"));
+        return settled(Kind.UNDO)
+                .orElseGet(() -> turn(undo, redo, Kind.UNDO, Message.of("refusals", "case.nothingToUndo")));
     }
 
     /** Does the newest undone deed again. */
     public Outcome redo() {
-        return turn(redo, undo, Kind.REDO, Message.of("refusals", "case.nothingToRedo"));
+        return settled(Kind.REDO)
+                .orElseGet(() -> turn(redo, undo, Kind.REDO, Message.of("refusals", "case.nothingToRedo")));
     }
 
     /**
@@ -256,12 +259,12 @@ public final class DocumentWriter<R extends Element> {
      * @param facts whether the deed of a name tells of what has happened; empty when the name is not known
      */
     public Outcome undoStored(Function<String, Optional<Boolean>> facts) {
-        return undo.isEmpty() ? stored(redo, Kind.UNDO, facts) : undo();
+        return settled(Kind.UNDO).orElseGet(() -> undo.isEmpty() ? stored(redo, Kind.UNDO, facts) : undo());
     }
 
     /** Does the newest undone deed again, also one that was undone in another process. */
     public Outcome redoStored(Function<String, Optional<Boolean>> facts) {
-        return redo.isEmpty() ? stored(undo, Kind.REDO, facts) : redo();
+        return settled(Kind.REDO).orElseGet(() -> redo.isEmpty() ? stored(undo, Kind.REDO, facts) : redo());
     }
 
     private Outcome stored(Deque<Step> to, Kind kind, Function<String, Optional<Boolean>> facts) {
@@ -273,7 +276,7 @@ public final class DocumentWriter<R extends Element> {
         } catch (CommandRejected rejected) {
             return new Outcome.Rejected(rejected.problems());
         }
-        Outcome outcome = save(back, ChangeReader.read(back), entry.command(), kind, "");
+        Outcome outcome = save(back, ChangeReader.read(back), kind, entry.command(), kind, "");
         if (outcome instanceof Outcome.Conflicted) {
             reload();
         } else if (outcome.done()) {
@@ -306,7 +309,7 @@ public final class DocumentWriter<R extends Element> {
         }
         ChangeDescription back = record(() -> step.change().apply());
         List<AuditChange> changes = ChangeReader.read(back);
-        Outcome outcome = save(back, changes, step.command(), kind, "");
+        Outcome outcome = save(back, changes, kind, step.command(), kind, "");
         if (outcome instanceof Outcome.Conflicted) {
             reload();
         }
@@ -343,7 +346,12 @@ public final class DocumentWriter<R extends Element> {
     }
 
     private Outcome save(
-            ChangeDescription change, List<AuditChange> changes, String command, Kind kind, String reason) {
+            ChangeDescription change,
+            List<AuditChange> changes,
+            Object asked,
+            String command,
+            Kind kind,
+            String reason) {
         if (!changes.stream().allMatch(each -> actor.role().may(place.needed(command, each)))) {
             takeBack(change);
             return new Outcome.Rejected(List.of(new Problem("", Message.of("refusals", "case.role"))));
@@ -355,7 +363,7 @@ public final class DocumentWriter<R extends Element> {
             Beside beside = place.beside(root());
             entry = AuditEntry.chain(head, place.id(), clock.instant(), actor, command, kind, reason, changes)
                     .covering(AuditedContent.of(document, beside.digest()));
-            result = beside.save(revision, document, entry);
+            result = lost.save(revision, entry, asked, () -> beside.save(revision, document, entry));
         } catch (RuntimeException | Error failure) {
             takeBack(change);
             throw failure;
@@ -368,9 +376,7 @@ public final class DocumentWriter<R extends Element> {
             case SaveResult.Saved done -> {
                 revision = done.revision();
                 head = AuditHead.of(entry);
-                var outcome = new Outcome.Done(revision, changes);
-                saved.accept(outcome);
-                yield outcome;
+                yield done(changes);
             }
         };
     }

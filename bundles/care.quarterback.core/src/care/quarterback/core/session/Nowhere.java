@@ -31,8 +31,8 @@ record Nowhere<R extends Element>(DocumentWriter.Place<R> place, Stored stored, 
     }
 
     @Override
-    public DocumentWriter.Beside beside(R root) {
-        return DocumentWriter.Beside.nothing((baseRevision, document, entry) -> new SaveResult.Saved(baseRevision + 1));
+    public Beside beside(R root) {
+        return Beside.nothing((baseRevision, document, entry) -> new SaveResult.Saved(baseRevision + 1));
     }
 
     @Override

@@ -7,6 +7,7 @@ import care.quarterback.core.audit.AuditEntry.AuditChange;
 import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.Typing;
 import care.quarterback.core.rules.RuleBook;
+import care.quarterback.core.session.Beside;
 import care.quarterback.core.session.DocumentWriter;
 import care.quarterback.core.session.DocumentWriter.Deed;
 import care.quarterback.core.session.DocumentWriter.Stored;
@@ -121,7 +122,7 @@ public final class PracticeSession {
     /** Does a command and saves it. */
     public CompletableFuture<Outcome> execute(PracticeCommand command) {
         return deed(() -> writer.perform(new Deed<>(
-                command.name(), command.reason(), command.fact(), practice -> command.apply(edit(practice)))));
+                command, command.name(), command.reason(), command.fact(), practice -> command.apply(edit(practice)))));
     }
 
     /** Writes an entry about what was done with the store as a whole; the practice itself stays as it is. */
@@ -210,8 +211,8 @@ public final class PracticeSession {
         }
 
         @Override
-        public DocumentWriter.Beside beside(Practice root) {
-            return DocumentWriter.Beside.nothing(repository::save);
+        public Beside beside(Practice root) {
+            return Beside.nothing(repository::save);
         }
 
         @Override
