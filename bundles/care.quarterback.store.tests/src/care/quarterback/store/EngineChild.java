@@ -1,6 +1,7 @@
 package care.quarterback.store;
 
 import care.quarterback.core.spi.OpenStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Opens a store, made ready before when told so, and says what the engine was told. */
@@ -16,7 +17,8 @@ final class EngineChild {
         try (OpenStore store = TestStores.open(home)) {
             System.out.println(store.cases().ids().size() + " cases, durability "
                     + System.getProperty("derby.system.durability") + ", server "
-                    + System.getProperty("derby.drda.startNetworkServer"));
+                    + System.getProperty("derby.drda.startNetworkServer") + ", folder left "
+                    + Files.exists(Path.of(System.getProperty("derby.system.home"))));
         }
     }
 }

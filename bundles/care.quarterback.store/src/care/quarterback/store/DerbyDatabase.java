@@ -162,6 +162,8 @@ final class DerbyDatabase implements Engine, AutoCloseable {
         } catch (RuntimeException fault) { // the engine's own, such as of a page that is nonsense
             restart();
             throw new StoreException(StoreException.Kind.DAMAGED, Message.of("store", "databaseDamaged"));
+        } finally {
+            HomeFolder.delete(Path.of(System.getProperty(HOME))); // the engine makes it anew for its first database
         }
     }
 
