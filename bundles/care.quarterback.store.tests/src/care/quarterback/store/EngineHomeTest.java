@@ -47,7 +47,8 @@ class EngineHomeTest {
         Files.writeString(work.resolve("derby.properties"), planted);
         Process child = ChildJava.start(work, EngineChild.class, arguments);
         try (var out = child.inputReader()) {
-            assertEquals("1 cases, durability default, server false, folder left false", out.readLine(), () -> errors());
+            assertEquals(
+                    "1 cases, durability default, server false, folder left false", out.readLine(), () -> errors());
             assertEquals(0, child.waitFor());
         } finally {
             child.destroyForcibly();
