@@ -27,10 +27,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A second Java on the same store: refused while the first has it, and killed in the middle of its work. */
+/**
+ * A second Java on the same store: refused while the first has it, and killed in the middle of its work.
+ * {@code -Dsaves.kills=400} kills more often.
+ */
 class SecondProcessTest {
 
-    private static final int KILLS = 20;
+    private static final int KILLS = Integer.getInteger("saves.kills", 20);
     private static final int SAVES_A_LIFE = 10;
 
     @TempDir
