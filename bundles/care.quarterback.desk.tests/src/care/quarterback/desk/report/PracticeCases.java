@@ -90,6 +90,11 @@ final class PracticeCases implements PracticeLists {
 
     /** A practice without a case. */
     static PracticeLists nothing(LocalDate on) {
+        return of(on);
+    }
+
+    /** A practice of which only the ledgers of these cases are known. */
+    static PracticeLists of(LocalDate on, CareCase... cases) {
         var empty = new MemoryRepository();
         return new PracticeLists() {
             @Override
@@ -109,7 +114,7 @@ final class PracticeCases implements PracticeLists {
 
             @Override
             public List<CaseLedger> ledgers() {
-                return List.of();
+                return PracticeCases.ledgers(on, List.of(cases));
             }
         };
     }
@@ -178,7 +183,11 @@ final class PracticeCases implements PracticeLists {
 
     @Override
     public List<CaseLedger> ledgers() {
-        return opened.stream()
+        return ledgers(on, opened);
+    }
+
+    private static List<CaseLedger> ledgers(LocalDate on, List<CareCase> cases) {
+        return cases.stream()
                 .map(careCase ->
                         CaseLedger.of(new CaseFacts(careCase, on, PlanSettings.shipped()), DocumentCases.SENTENCES))
                 .toList();

@@ -187,10 +187,17 @@ final class AccessLetters {
         text(request.getCopyServiceNumber())
                 .ifPresent(number -> facts.add(new Fact(words.say("number"), List.of(number))));
         if (clock != null) {
+            String due = words.sentences().date(clock.counts());
             facts.add(new Fact(
                     words.say("received"),
                     List.of(clock.received() ? words.sentences().date(clock.since()) : words.say("unknown"))));
-            facts.add(new Fact(words.say("due"), List.of(words.sentences().date(clock.counts()))));
+            if (request.getRefusedOn() == null) {
+                facts.add(new Fact(
+                        words.say("due"),
+                        List.of(clock.ofState()
+                                .map(law -> words.say("due.state", due, law))
+                                .orElse(due))));
+            }
         }
         return facts;
     }
@@ -229,7 +236,7 @@ final class AccessLetters {
         paper.heading("ask").items(Mark.NUMBER, words.all("ask"));
         paper.say("law");
         paper.say("blocking");
-        return paper.signed().done(words.say("title"));
+        return paper.signed().done(words.say(request.getRefusedOn() == null ? "title" : "title.refused"));
     }
 
     private Paper addressed(DocumentKind kind, String holder, Office office) {

@@ -8,7 +8,7 @@ import care.quarterback.core.text.Sentences;
 import care.quarterback.model.AccessRequest;
 import care.quarterback.model.Office;
 import care.quarterback.model.Patient;
-import care.quarterback.model.RequestEventKind;
+import care.quarterback.steps.access.AccessClock;
 import care.quarterback.steps.chase.AskedOutcome;
 import care.quarterback.steps.chase.ChaseLine;
 import java.time.LocalDate;
@@ -20,9 +20,11 @@ import java.util.stream.Stream;
  * A request to an office for a patient's records, as the lists over all cases need it. Free of the case's thread.
  *
  * @param reach how the office is written to, line by line
- * @param due by when the law wants an answer
+ * @param due by when the law wants an answer; empty once the copy or a refusal came
+ * @param law where that date stands, if it is the patient's state that sets it; else empty
  * @param state what is still wanted, in the words of the letter: what is missing of a part; may be empty
  * @param number the office's own number of the request; may be empty
+ * @param over nothing is asked of the office now: the copy came, or a refusal goes to its privacy officer first
  * @param outcome what is counted of it
  */
 record AskedRecords(
@@ -32,8 +34,10 @@ record AskedRecords(
         String born,
         LocalDate asked,
         Optional<LocalDate> due,
+        String law,
         String state,
         String number,
+        boolean over,
         AskedOutcome outcome) {
 
     AskedRecords {
@@ -63,16 +67,11 @@ record AskedRecords(
                 PatientName.whole(patient),
                 patient == null || patient.getBirthDate() == null ? "" : sentences.date(patient.getBirthDate()),
                 request.getRequestedOn(),
-                line.clock().map(clock -> clock.counts()),
-                line.open(RequestEventKind.PART_CAME)
-                        .flatMap(event -> text(event.getMissing()))
-                        .orElse(""),
+                line.clock().filter(clock -> line.legallyOpen()).map(clock -> clock.counts()),
+                line.clock().flatMap(AccessClock::ofState).orElse(""),
+                line.part().flatMap(event -> text(event.getMissing())).orElse(""),
                 text(request.getCopyServiceNumber()).orElse(""),
+                line.fulfilled() || line.refused(),
                 AskedOutcome.of(line));
-    }
-
-    /** Nothing more to ask for. */
-    boolean over() {
-        return outcome.days().isPresent();
     }
 }

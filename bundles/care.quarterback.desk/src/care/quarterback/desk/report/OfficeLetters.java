@@ -8,7 +8,6 @@ import care.quarterback.desk.report.Block.Mark;
 import care.quarterback.model.AccessRequest;
 import care.quarterback.model.Office;
 import care.quarterback.model.ReceiptOutcome;
-import care.quarterback.model.RequestEventKind;
 import care.quarterback.model.Shipment;
 import care.quarterback.steps.access.AccessClock;
 import care.quarterback.steps.chase.ChaseLine;
@@ -58,17 +57,14 @@ final class OfficeLetters {
     }
 
     private void copies() {
-        List<AccessClock> clocks = AccessClock.of(source.facts());
-        for (AccessRequest request : Standing.of(source.careCase().getAccessRequests())) {
+        for (ChaseLine line : ChaseLine.of(source.facts())) {
+            AccessRequest request = line.request();
             String holder = text(request.getHolder()).orElse("");
-            if (holder.isEmpty() || request.getFulfilledOn() != null || request.getRequestedOn() == null) {
+            if (holder.isEmpty() || line.fulfilled() || line.refused() || request.getRequestedOn() == null) {
                 continue;
             }
             Open at = at(holder, request.getOffice());
-            clocks.stream()
-                    .filter(clock -> clock.request() == request)
-                    .findFirst()
-                    .ifPresentOrElse(at.copies::add, () -> at.untimed.add(request));
+            line.clock().ifPresentOrElse(at.copies::add, () -> at.untimed.add(request));
         }
     }
 
@@ -91,7 +87,7 @@ final class OfficeLetters {
 
     /** What hasn't come of a copy that came in part. */
     private static Optional<String> missing(ChaseLine line) {
-        return line.open(RequestEventKind.PART_CAME).flatMap(event -> text(event.getMissing()));
+        return line.part().flatMap(event -> text(event.getMissing()));
     }
 
     private Document letter(Open at) {
@@ -104,7 +100,7 @@ final class OfficeLetters {
         List<String> items = new ArrayList<>();
         for (AccessClock clock : at.copies) {
             items.add(
-                    clock.received()
+                    clock.received() && clock.request().getRefusedOn() == null
                             ? words.say("copy.due", clock.request().getRequestedOn(), clock.since(), clock.counts())
                             : words.say("copy.asked", clock.request().getRequestedOn()));
         }
@@ -122,6 +118,10 @@ final class OfficeLetters {
         paper.say("tell");
         if (!at.copies.isEmpty()) {
             paper.say("law");
+            at.copies.stream()
+                    .flatMap(clock -> clock.ofState().stream())
+                    .findFirst()
+                    .ifPresent(state -> paper.say("law.state", state));
         }
         return paper.signed().done(words.say("title"));
     }

@@ -36,6 +36,7 @@ final class RequestMoves {
     /** One letter an office repeats all that is open there. */
     List<CaseCommand> office(String holder) {
         return lines().filter(line -> !line.fulfilled()
+                        && !line.refused()
                         && holder.strip()
                                 .equalsIgnoreCase(line.request().getHolder().strip()))
                 .flatMap(this::again)

@@ -7,7 +7,9 @@ import care.quarterback.model.RequestEventKind;
 import care.quarterback.steps.chase.TrackRecord;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,14 +28,35 @@ final class RequestPapers {
 
     /** A letter to each office at which a request is open. */
     static List<Document> letters(PracticeSource source) {
-        Map<String, List<AskedRecords>> offices = source.ledgers().stream()
+        Map<String, List<AskedRecords>> names = source.ledgers().stream()
                 .filter(ledger -> !ledger.closed())
                 .flatMap(ledger -> ledger.requests().stream())
                 .filter(asked -> !asked.over())
                 .sorted(Comparator.comparing(AskedRecords::asked).thenComparing(AskedRecords::patient))
                 .collect(Collectors.groupingBy(
                         asked -> asked.holder().toLowerCase(Locale.ROOT), TreeMap::new, Collectors.toList()));
-        return offices.values().stream().map(open -> letter(source, open)).toList();
+        return names.values().stream()
+                .flatMap(open -> byOffice(open).stream())
+                .map(open -> letter(source, open))
+                .toList();
+    }
+
+    /** Two offices can have one name. Where they are two, no patient is named to an office that may not be theirs. */
+    private static Collection<List<AskedRecords>> byOffice(List<AskedRecords> ofName) {
+        long places = ofName.stream()
+                .map(AskedRecords::reach)
+                .filter(lines -> !lines.isEmpty())
+                .distinct()
+                .count();
+        if (places < 2) {
+            return List.of(ofName);
+        }
+        return ofName.stream()
+                .collect(Collectors.groupingBy(
+                        asked -> asked.reach().isEmpty() ? List.of(asked.patient(), asked.born()) : asked.reach(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 
     private static Document letter(PracticeSource source, List<AskedRecords> open) {
@@ -54,13 +77,18 @@ final class RequestPapers {
                         asked.born(),
                         words.sentences().date(asked.asked()),
                         Integer.toString(asked.outcome().attempts()),
-                        asked.due().map(day -> words.sentences().date(day)).orElse(""),
+                        due(words, asked),
                         still(words, asked))))
                 .toList();
         paper.add(new Table(heads(words, List.of("patient", "born", "asked", "times", "due", "still")), LETTER, rows));
         paper.say("tell");
         paper.say("law");
         return paper.done(words.say("title"));
+    }
+
+    private static String due(DocumentWords words, AskedRecords asked) {
+        String day = asked.due().map(words.sentences()::date).orElse("");
+        return day.isEmpty() || asked.law().isEmpty() ? day : words.say("due.state", day, asked.law());
     }
 
     private static String still(DocumentWords words, AskedRecords asked) {

@@ -64,10 +64,11 @@ final class RequestStory {
                 case FORM_WANTED -> all.add(words.say("answer.FORM_WANTED"));
                 case FEE_ASKED -> all.add(words.say("answer.FEE_ASKED", said(event)));
                 case FORMAT_REFUSED -> all.add(words.say("answer.FORMAT_REFUSED", said(event)));
-                case PART_CAME -> all.add(words.say("answer.PART_CAME", event.getOn(), said(event)));
+                case PART_CAME -> {} // said below, also once we asked for the rest
                 default -> all.add(nothing(patient));
             }
         }
+        line.part().ifPresent(event -> all.add(words.say("answer.PART_CAME", event.getOn(), said(event))));
         return all;
     }
 

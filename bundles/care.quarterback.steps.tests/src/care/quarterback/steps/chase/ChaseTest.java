@@ -3,12 +3,16 @@ package care.quarterback.steps.chase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.check.CaseFacts;
 import care.quarterback.core.check.CheckCode;
 import care.quarterback.core.check.DeadlineCode;
+import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.ChangeField;
 import care.quarterback.core.entry.EntryList;
+import care.quarterback.core.entry.VoidStatement;
 import care.quarterback.core.session.CaseCommand;
+import care.quarterback.desk.text.DeskTexts;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.RequestEventKind;
 import care.quarterback.model.SendMethod;
@@ -21,6 +25,7 @@ import care.quarterback.testkit.Trial;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -143,6 +148,98 @@ class ChaseTest {
         assertEquals(List.of("2026-03-24 (555) 555-0142"), dates(trial, DeadlineCode.REQUEST_ANSWER));
         trial.does(new ChangeField(request(trial), "escalatedOn", "2026-03-23"));
         assertEquals(List.of(), dates(trial, DeadlineCode.REQUEST_ANSWER));
+    }
+
+    @Test
+    @Requirement("S79")
+    void aNoticeThatWasEnteredByMistakeMovesNoLegalDate() {
+        GapTrial trial = asked();
+        ObjectId request = request(trial);
+        trial.does(new RecordMoreTime(request, DAY, "Dana", LocalDate.of(2026, 4, 20), true, "off site"));
+        assertEquals(List.of("2026-04-20 (555) 555-0142"), dates(trial, DeadlineCode.ACCESS_EXTENDED_DUE));
+        trial.does(new VoidStatement(event(trial), "Another patient's letter"));
+        assertEquals(List.of("2026-04-11 (555) 555-0142"), dates(trial, DeadlineCode.ACCESS_DUE));
+        trial.does(new RecordMoreTime(request, DAY, "Dana", LocalDate.of(2026, 4, 25), true, "off site"));
+        assertEquals(List.of("2026-04-25 (555) 555-0142"), dates(trial, DeadlineCode.ACCESS_EXTENDED_DUE));
+    }
+
+    private static ObjectId event(GapTrial trial) {
+        return trial.id(careCase ->
+                careCase.getAccessRequests().getFirst().getEvents().getFirst().getId());
+    }
+
+    @Test
+    @Requirement("S79")
+    void aSecondNoticeAndAnEarlierDayMoveNoLegalDate() {
+        GapTrial second = asked();
+        second.does(
+                new RecordMoreTime(request(second), DAY, "Dana", LocalDate.of(2026, 4, 20), true, "off site"),
+                new RecordMoreTime(request(second), DAY, "Dana", LocalDate.of(2026, 4, 30), true, "flood"));
+        assertEquals(List.of("2026-04-20 (555) 555-0142"), dates(second, DeadlineCode.ACCESS_EXTENDED_DUE), "once");
+        GapTrial early = asked();
+        early.does(new RecordMoreTime(request(early), DAY, "Dana", LocalDate.of(2026, 3, 27), true, "busy"));
+        assertEquals(List.of("2026-04-11 (555) 555-0142"), dates(early, DeadlineCode.ACCESS_DUE), "no longer, no less");
+        assertEquals(List.of("2026-03-30 (555) 555-0142"), dates(early, DeadlineCode.REQUEST_FOLLOW_UP));
+    }
+
+    @Test
+    @Requirement("S79")
+    void aRefusalThatWasTakenFurtherIsAskedAboutAgain() {
+        GapTrial trial = asked();
+        ObjectId request = request(trial);
+        trial.does(
+                new RecordFeeAsked(request, LocalDate.of(2026, 3, 16), "", BigDecimal.TEN, "", Optional.empty()),
+                new ChangeField(request, "refusedOn", "2026-03-18"));
+        assertEquals("Refused: write to the privacy officer", row(trial).state());
+        assertEquals(Optional.empty(), row(trial).legallyDue(), "a refusal in writing is an answer");
+        trial.does(new ChangeField(request, "escalatedOn", "2026-03-20"));
+        assertEquals(List.of("2026-03-31 (555) 555-0142"), dates(trial, DeadlineCode.REQUEST_FOLLOW_UP));
+        assertEquals("Waiting: ask again on Tue, Mar 31, 2026", row(trial).state());
+        trial.today("2026-03-25");
+        trial.does(new RecordFormWanted(request, DAY, "", "", Optional.empty()));
+        assertEquals(List.of("2026-03-24 (555) 555-0142"), dates(trial, DeadlineCode.REQUEST_FORM));
+    }
+
+    private static ChaseRow row(GapTrial trial) {
+        return trial.read(careCase -> ChaseRow.of(
+                        new CaseFacts(careCase, LocalDate.of(2026, 3, 20), PlanSettings.shipped()),
+                        DeskTexts.in(Locale.US))
+                .getFirst());
+    }
+
+    @Test
+    @Requirement("S79")
+    void whatCameAnswersNothingOnFileAndTwoFormatsAreTwo() {
+        GapTrial part = asked();
+        ObjectId request = request(part);
+        part.does(
+                new RecordNothingOnFile(request, LocalDate.of(2026, 3, 16), "", ""),
+                new RecordPartCame(request, DAY, Optional.of(SendMethod.MAIL), "images", Optional.empty()));
+        assertEquals(List.of(RequestEventKind.PART_CAME), row(part).open());
+        GapTrial formats = asked();
+        formats.does(
+                new RecordFormatRefused(request(formats), DAY, "", DocumentFormat.DICOM, ""),
+                new RecordFormatRefused(request(formats), DAY, "", DocumentFormat.STRUCTURED, ""));
+        assertEquals(
+                List.of(RequestEventKind.FORMAT_REFUSED, RequestEventKind.FORMAT_REFUSED),
+                row(formats).open());
+    }
+
+    @Test
+    @Requirement("S79")
+    void nothingIsChasedOnceTheCopyHasComeButAFeeIsKept() {
+        var other = new Trial("2026-03-20");
+        other.does(open())
+                .does(new AddEntry(
+                        EntryList.ACCESS_REQUESTS,
+                        Map.of("holder", "Harbor Spine", "requestedOn", "2026-03-12", "fulfilledOn", "2026-03-18")));
+        ObjectId come =
+                other.id(careCase -> careCase.getAccessRequests().getFirst().getId());
+        assertTrue(other.refused(new SendRequestAgain(come, DAY, SendMethod.FAX, Optional.empty(), ""))
+                .getFirst()
+                .contains("copy came"));
+        other.does(new RecordRequestCall(come, LocalDate.of(2026, 3, 17), "Dana", "on its way", null));
+        other.does(new RecordFeeAsked(come, DAY, "", BigDecimal.TEN, "", Optional.empty()));
     }
 
     @Test

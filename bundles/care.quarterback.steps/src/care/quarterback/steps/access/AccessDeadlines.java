@@ -69,7 +69,7 @@ final class AccessDeadlines implements DeadlineRule {
                 clock.request().getHolder(),
                 clock.latest(),
                 clock.due(),
-                clock.extended() ? sentences.date(clock.request().getExtensionNoticeOn()) : "");
-        return words.cited(why, clock.rule(), facts.today());
+                clock.notice().map(sentences::date).orElse(""));
+        return words.cited(why, clock.extension(), facts.today());
     }
 }

@@ -65,10 +65,9 @@ public record ChaseLine(
         List<RequestEvent> events = standing(request);
         Walk walk = new Walk(request);
         events.forEach(walk::take);
-        boolean over = request.getFulfilledOn() != null || request.getRequestedOn() == null;
-        boolean refused = request.getRefusedOn() != null;
-        List<RequestEvent> open = over || refused ? List.of() : walk.open;
-        Optional<LocalDate> again = over || refused || !open.isEmpty()
+        boolean over = request.getFulfilledOn() != null || request.getRequestedOn() == null || refused(request);
+        List<RequestEvent> open = over ? List.of() : walk.open();
+        Optional<LocalDate> again = over || !open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(walk.again(facts.calendar(), facts.settings().number(PlanDefault.REQUEST_FOLLOW_UP)));
         return new ChaseLine(
@@ -82,6 +81,20 @@ public record ChaseLine(
                 clock);
     }
 
+    private static boolean refused(AccessRequest request) {
+        return request.getRefusedOn() != null && request.getEscalatedOn() == null;
+    }
+
+    /** The office refused, and nobody has taken that further: until then there is nothing to ask it. */
+    public boolean refused() {
+        return !fulfilled() && refused(request);
+    }
+
+    /** The law waits for the office: no copy came, and no refusal. */
+    public boolean legallyOpen() {
+        return !fulfilled() && request.getRefusedOn() == null;
+    }
+
     /** The copy is there. */
     public boolean fulfilled() {
         return request.getFulfilledOn() != null;
@@ -90,6 +103,15 @@ public record ChaseLine(
     /** Whether the office said something of the kind that nobody answered yet. */
     public Optional<RequestEvent> open(RequestEventKind kind) {
         return open.stream().filter(event -> event.getKind() == kind).findFirst();
+    }
+
+    /** What came in part last; what was missing then is missing until the copy comes, whatever we wrote since. */
+    public Optional<RequestEvent> part() {
+        return fulfilled()
+                ? Optional.empty()
+                : events.stream()
+                        .filter(event -> event.getKind() == RequestEventKind.PART_CAME)
+                        .reduce((earlier, later) -> later);
     }
 
     /** Goes through what happened, in its order. */
@@ -123,11 +145,27 @@ public record ChaseLine(
                 case FEE_PAID -> answered(event, RequestEventKind.FEE_ASKED);
                 case MORE_TIME -> contact(event, event.getUntil());
                 case FORM_WANTED, FORMAT_REFUSED, FEE_ASKED, NOTHING_ON_FILE, PART_CAME -> {
-                    open.removeIf(each -> each.getKind() == event.getKind());
+                    open.removeIf(each -> overtaken(each, event));
                     open.add(event);
                 }
                 default -> throw new IllegalArgumentException(event.getKind().name());
             }
+        }
+
+        /** The office said it anew, or what came shows that something is on file. */
+        private static boolean overtaken(RequestEvent earlier, RequestEvent event) {
+            boolean found = earlier.getKind() == RequestEventKind.NOTHING_ON_FILE
+                    && event.getKind() == RequestEventKind.PART_CAME;
+            boolean again = earlier.getKind() == event.getKind() && earlier.getFormat() == event.getFormat();
+            return found || again;
+        }
+
+        /** What was said before a refusal went with it. */
+        private List<RequestEvent> open() {
+            LocalDate refused = request.getRefusedOn();
+            return open.stream()
+                    .filter(event -> refused == null || event.getOn().isAfter(refused))
+                    .toList();
         }
 
         private void answered(RequestEvent event, RequestEventKind by) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param state where it stands and what comes next, in words
  * @param again the day to ask again; empty where the office waits for us
- * @param legallyDue by when the law wants an answer; empty once the copy came
+ * @param legallyDue by when the law wants an answer; empty once the copy or a refusal came
  * @param rule the citation of that date; may be empty
  * @param number the office's own number of it; may be empty
  * @param open what the office said that nobody answered yet
@@ -58,7 +58,7 @@ public record ChaseRow(
     private static ChaseRow row(CaseFacts facts, ChaseLine line, Sentences sentences) {
         AccessRequest request = line.request();
         var names = new ShortNames(sentences);
-        boolean waits = !line.fulfilled();
+        boolean waits = line.legallyOpen();
         return new ChaseRow(
                 new ObjectId(request.getId()),
                 Objects.toString(request.getHolder(), ""),
@@ -69,7 +69,7 @@ public record ChaseRow(
                 line.clock().filter(clock -> waits).map(clock -> clock.counts()),
                 line.clock()
                         .filter(clock -> waits)
-                        .map(clock -> clock.rule().citation())
+                        .map(clock -> clock.counting().citation())
                         .orElse(""),
                 Objects.toString(request.getCopyService(), ""),
                 Objects.toString(request.getCopyServiceNumber(), ""),

@@ -23,7 +23,7 @@ public final class ChaseWords {
         if (line.fulfilled()) {
             return sentences.of(FEATURE, "state.done", request.getFulfilledOn());
         }
-        if (request.getRefusedOn() != null) {
+        if (line.refused()) {
             return sentences.of(FEATURE, "state.refused");
         }
         return line.open().stream()
@@ -40,10 +40,10 @@ public final class ChaseWords {
                 facts.calendar().plus(event.getOn(), facts.settings().number(PlanDefault.REQUEST_ANSWER)));
     }
 
-    /** By when the law wants an answer; empty while nothing went out, and once the copy came. */
+    /** By when the law wants an answer; empty while nothing went out, and once the copy or a refusal came. */
     public String legallyDue(ChaseLine line) {
-        return line.fulfilled()
-                ? ""
-                : line.clock().map(clock -> sentences.date(clock.counts())).orElse("");
+        return line.legallyOpen()
+                ? line.clock().map(clock -> sentences.date(clock.counts())).orElse("")
+                : "";
     }
 }

@@ -41,11 +41,5 @@ public record RecordMoreTime(
         event.setInWriting(inWriting);
         event.setText(RequestEvents.optional(text));
         EntryRules.check(event);
-        AccessRequest asked = edit.find(request, AccessRequest.class);
-        if (inWriting && asked.getExtensionNoticeOn() == null) {
-            asked.setExtensionNoticeOn(on);
-            asked.setExtensionTo(until);
-            EntryRules.check(asked);
-        }
     }
 }

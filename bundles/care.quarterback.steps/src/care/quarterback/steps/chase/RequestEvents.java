@@ -8,9 +8,16 @@ import care.quarterback.model.RequestEvent;
 import care.quarterback.model.RequestEventKind;
 import care.quarterback.model.value.ObjectId;
 import java.time.LocalDate;
+import java.util.Set;
 
-/** Adds what happened with a request to an office; it can't have happened before the request, and not tomorrow. */
+/**
+ * Adds what happened with a request to an office. It can't have happened before the request, and not tomorrow; nothing is chased
+ * after the copy came.
+ */
 final class RequestEvents {
+
+    /** An invoice for a copy can come after the copy. */
+    private static final Set<RequestEventKind> PAID = Set.of(RequestEventKind.FEE_ASKED, RequestEventKind.FEE_PAID);
 
     private RequestEvents() {}
 
@@ -28,6 +35,10 @@ final class RequestEvents {
         }
         if (on.isBefore(asked.getRequestedOn())) {
             throw CommandRejected.because("on", Message.of("refusals", "chase.beforeRequest", asked.getRequestedOn()));
+        }
+        boolean come = asked.getFulfilledOn() != null && on.isAfter(asked.getFulfilledOn());
+        if (come && !PAID.contains(kind)) {
+            throw CommandRejected.because("on", Message.of("refusals", "chase.copyCame", asked.getFulfilledOn()));
         }
         RequestEvent event = edit.create(RequestEvent.class);
         event.setKind(kind);
