@@ -191,6 +191,34 @@ class TrayDeskTest {
         assertTrue(file(first().id(), newCase("Bo")).done());
     }
 
+    /** The case had the file by another way, and the fax was set aside for that. */
+    @Test
+    void whatComesBackFromACaseWaitsAlsoWhereItWasSetAsideBefore() throws IOException {
+        CaseId ada = newCase("Ada");
+        add("a.txt", "Dear Dr. Wu");
+        file(first().id(), ada);
+        add("again.txt", "Dear Dr. Wu");
+        open.tray().execute(new SetArrivalAside(first().id(), "Ada’s case has it"));
+        ObjectId fax = open.sessions()
+                .open(ada)
+                .query(careCase ->
+                        new ObjectId(careCase.getDocuments().getFirst().getId()))
+                .join();
+        assertTrue(open.tray().putBack(ada, fax, "It’s about Bo Blum").done());
+        assertEquals(List.of(), documents(ada));
+        assertTrue(first().waits(), "nobody looks for it among what isn’t ours");
+        assertEquals(1, open.tray().rows().size());
+        assertTrue(file(first().id(), newCase("Bo")).done());
+    }
+
+    @Test
+    void aLabelTurnsNoLettersAround() throws IOException {
+        add("Fax \u202Efdp.exe\u2066 of\u0007Ada.txt", "Dear Dr. Wu");
+        assertEquals("Fax fdp.exe of Ada", first().label());
+        add("x".repeat(199) + "\uD83D\uDCE0\uD83D\uDCE0.txt", "Dear Dr. Ortiz");
+        assertEquals("x".repeat(199), open.tray().rows().getLast().label(), "no half letter");
+    }
+
     @Test
     void wrongPagesLeaveItInTheTray() throws IOException {
         CaseId ada = newCase("Ada");

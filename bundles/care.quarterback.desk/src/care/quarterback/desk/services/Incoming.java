@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public record Incoming(String name, String label, ArrivalWay way, String sender) {
 
+    /** They turn the letters of a name around, so that it reads as another one. */
+    private static final String TURNING = "[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]";
+
     private static final int LONGEST = 200;
     private static final int LONGEST_ENDING = 10;
 
@@ -22,8 +25,14 @@ public record Incoming(String name, String label, ArrivalWay way, String sender)
     String shownLabel() {
         int dot = name.lastIndexOf('.');
         String own = label.isBlank() ? (dot > 0 ? name.substring(0, dot) : name) : label;
-        String line = own.replaceAll("[\\p{Cntrl}]+", " ").strip();
-        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+        String line =
+                own.replaceAll(TURNING, "").replaceAll("[\\p{Cntrl}]+", " ").strip();
+        return line.length() > LONGEST ? line.substring(0, whole(line)) : line;
+    }
+
+    /** Not between the two halves of a letter. */
+    private static int whole(String line) {
+        return Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }
 
     String ending() {

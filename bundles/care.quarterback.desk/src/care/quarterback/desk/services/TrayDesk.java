@@ -31,6 +31,7 @@ import care.quarterback.steps.tray.AddToTray;
 import care.quarterback.steps.tray.BeginFiling;
 import care.quarterback.steps.tray.FinishFiling;
 import care.quarterback.steps.tray.NewArrival;
+import care.quarterback.steps.tray.ReturnToTray;
 import care.quarterback.steps.tray.StopFiling;
 import care.quarterback.steps.tray.TrayQuery;
 import care.quarterback.steps.tray.TrayRow;
@@ -288,8 +289,10 @@ public final class TrayDesk {
             return tried;
         }
         practice.refresh();
-        boolean there = inTray(back.get()).isPresent();
-        Outcome added = there ? tried : execute(new AddToTray(List.of(back.get().arrival())));
+        Optional<TrayRow> before = inTray(back.get());
+        boolean there = before.isPresent();
+        Outcome added = before.map(row -> row.waits() ? tried : execute(new ReturnToTray(row.id())))
+                .orElseGet(() -> execute(new AddToTray(List.of(back.get().arrival()))));
         if (!added.done()) {
             return added;
         }

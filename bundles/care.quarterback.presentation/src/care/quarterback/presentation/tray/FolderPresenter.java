@@ -29,6 +29,7 @@ public final class FolderPresenter {
     private TrayFolder watched = TrayFolder.NONE;
     private Optional<WatchedFolder> folder = Optional.empty();
     private boolean unreadable;
+    private boolean failed;
     private boolean busy;
 
     public FolderPresenter(LiveCases cases, Preferences preferences) {
@@ -54,8 +55,15 @@ public final class FolderPresenter {
                         },
                         failure -> {
                             busy = false;
-                            problem.accept(room.sentence(failure, "tray.notTaken"));
+                            failed(room.sentence(failure, "tray.notTaken"), problem);
                         });
+    }
+
+    private void failed(String sentence, Consumer<String> problem) {
+        if (!failed) {
+            problem.accept(sentence);
+        }
+        failed = true;
     }
 
     private void chosen() {
@@ -80,6 +88,7 @@ public final class FolderPresenter {
             problem.accept(room.text().of("tray.folder.unreadable"));
         }
         unreadable = look.unreadable();
+        failed = false;
         if (!look.refused().isEmpty()) {
             problem.accept(look.refused().stream().map(this::sentence).collect(Collectors.joining("\n")));
         }

@@ -6,12 +6,14 @@ import care.quarterback.desk.services.TrayDesk;
 import care.quarterback.model.practice.ArrivalWay;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Takes what comes into a folder of this computer, such as a scanner's, into the tray. A file is taken once its size and time
- * stood still for two looks, so never half of it. Blocking; used by one thread at a time.
+ * stood still for two looks, and a PDF without its end for a minute, so never half of it. Blocking; used by one thread at a time.
  */
 public final class WatchedFolder {
 
@@ -27,15 +29,17 @@ public final class WatchedFolder {
     public static final String TAKEN = "Taken";
 
     private static final int MOST = 20; // at a look: the window stays usable while a scanner is emptied
+    private static final int PATIENT = 12; // looks at five seconds: a scanner that pauses between pages
 
     private final TrayDesk desk;
     private final Path folder;
     private final boolean remove;
     private Map<Path, Still> before = Map.of();
-    private final Set<Path> refused = new HashSet<>();
+    private final Map<Path, WatchedFile> refused = new HashMap<>();
+    private final Set<Path> named = new HashSet<>();
 
-    /** How a file was at a look. */
-    private record Still(long size, long changed) {}
+    /** How a file was at a look, and for how many looks before. */
+    private record Still(WatchedFile file, int looks) {}
 
     /**
      * What a look found.
@@ -66,53 +70,70 @@ public final class WatchedFolder {
         Map<Path, Still> now;
         try {
             now = files();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return new Look(0, List.of(), true);
         }
+        before = now;
+        refused.entrySet()
+                .removeIf(each -> !now.containsKey(each.getKey())
+                        || !now.get(each.getKey()).file().equals(each.getValue()));
+        named.retainAll(now.keySet());
         List<Left> left = new ArrayList<>();
         int taken = 0;
         int tried = 0;
-        for (Map.Entry<Path, Still> file : now.entrySet()) {
-            boolean stood = file.getValue().equals(before.get(file.getKey()))
-                    && file.getValue().size() > 0;
-            if (!stood || refused.contains(file.getKey()) || tried++ >= MOST) {
+        for (Still still : now.values()) {
+            WatchedFile file = still.file();
+            if (refused.containsKey(file.path()) || !stood(still) || tried++ >= MOST) {
                 continue;
             }
-            Outcome outcome = take(file.getKey());
+            Outcome outcome = take(file);
             boolean inTray = outcome.done();
             taken += inTray ? 1 : 0;
-            if (!inTray || !putAway(file.getKey())) {
-                refused.add(file.getKey());
-                left.add(new Left(file.getKey().getFileName().toString(), outcome));
+            if (inTray && putAway(file.path())) {
+                continue;
+            }
+            if (inTray || lasting(outcome)) {
+                refused.put(file.path(), file);
+            }
+            if (named.add(file.path())) {
+                left.add(new Left(file.path().getFileName().toString(), outcome));
             }
         }
-        before = now;
-        refused.retainAll(now.keySet());
         return new Look(taken, left, false);
     }
 
+    private static boolean stood(Still still) {
+        return still.looks() >= 1
+                && still.file().size() > 0
+                && (still.looks() >= PATIENT || still.file().ended());
+    }
+
+    /** Why it isn't taken is the file itself; else it is tried again: it was locked, or the tray was full. */
+    private static boolean lasting(Outcome outcome) {
+        return outcome instanceof Outcome.Rejected rejected
+                && !rejected.problems().isEmpty()
+                && rejected.problems().stream()
+                        .noneMatch(problem -> problem.message().key().equals("full"));
+    }
+
+    /** By name, as a scanner counts them. */
     private Map<Path, Still> files() throws IOException {
-        Map<Path, Still> found = new HashMap<>();
+        Map<Path, Still> found = new LinkedHashMap<>();
         try (Stream<Path> all = Files.list(folder)) {
             for (Path each : all.sorted().toList()) {
-                boolean ours = Files.isRegularFile(each)
-                        && !each.getFileName().toString().startsWith(".");
-                if (ours) {
-                    found.put(
-                            each,
-                            new Still(
-                                    Files.size(each),
-                                    Files.getLastModifiedTime(each).toMillis()));
-                }
+                WatchedFile.of(each).ifPresent(file -> {
+                    Still earlier = before.get(each);
+                    boolean same = earlier != null && earlier.file().equals(file);
+                    found.put(each, new Still(file, same ? earlier.looks() + 1 : 0));
+                });
             }
         }
         return found;
     }
 
-    /** A file that can't be read now is tried at the next look. */
-    private Outcome take(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return desk.add(new Incoming(file.getFileName().toString(), ArrivalWay.FOLDER), in);
+    private Outcome take(WatchedFile file) {
+        try (InputStream in = file.open()) {
+            return desk.add(new Incoming(file.path().getFileName().toString(), ArrivalWay.FOLDER), in);
         } catch (IOException unreadable) {
             return new Outcome.Rejected(List.of());
         }
