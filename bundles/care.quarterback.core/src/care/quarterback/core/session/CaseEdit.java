@@ -49,6 +49,11 @@ public final class CaseEdit {
         return LocalDate.now(services.clock());
     }
 
+    /** The day that a moment belongs to where the practice is. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, services.clock().getZone());
+    }
+
     /** As this one, on another day: at the same hour, so that what is written in a row stays in a row. */
     CaseEdit on(LocalDate day) {
         ZonedDateTime now = ZonedDateTime.now(services.clock());

@@ -321,6 +321,45 @@ class LifeOfACaseTest {
         assertEquals(42, fees(later).minutes());
     }
 
+    /** Started at noon: the day of the work is the one on which it began, and a clock that was set back tells nothing. */
+    @Test
+    @Requirement("S140")
+    void aTimerOverMidnightIsOfTheDayItBeganAndAClockSetBackIsAskedAbout() {
+        CaseSession session = CaseSession.open(
+                services("2026-02-28T23:40:00Z"),
+                new Actor("N. Okonjo"),
+                opened("Blum, Ada", "Why?").id());
+        done(session, new StartTimer());
+        CaseSession back = CaseSession.open(services("2026-02-28T22:55:00Z"), new Actor("N. Okonjo"), session.id());
+        refused(back, new StopTimer("Call", TimeKind.CALL, true, null));
+        CaseSession after = CaseSession.open(services("2026-03-01T00:25:00Z"), new Actor("N. Okonjo"), session.id());
+        done(after, new StopTimer("Call", TimeKind.CALL, true, null));
+        assertEquals(
+                "2026-02-28 45",
+                of(
+                        after,
+                        careCase -> careCase.getTimeEntries().getFirst().getOn() + " "
+                                + careCase.getTimeEntries().getFirst().getMinutes()));
+    }
+
+    /** The client holds the first paper: its number isn't given again, and what it billed isn't asked about again. */
+    @Test
+    @Requirement("S140")
+    void anInvoiceIsNotUndoneAndKeepsItsRateAndItsTime() {
+        CaseSession session = opened("Blum, Ada", "Why?");
+        time(session, "2026-02-10", "60", "true");
+        done(session, new AgreeWithClient(LocalDate.of(2026, 1, 5), null, new BigDecimal("90"), "", null, ""));
+        refused(session, new IssueInvoice(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 2), null, ""));
+        done(session, new IssueInvoice(null, null, null, ""));
+        assertTrue(!session.undo().join().done(), "the client may have it");
+        var ended = LocalDate.of(2026, 2, 1);
+        done(session, new AgreeWithClient(LocalDate.of(2026, 1, 5), ended, new BigDecimal("120"), "", null, ""));
+        FeeSums sums = fees(session);
+        assertEquals(0, sums.afterEnd(), "it was billed before that was agreed");
+        assertEquals(60, sums.billable());
+        assertEquals(Optional.of(new BigDecimal("90.00")), sums.fee(), "at the rate of then");
+    }
+
     private CaseServices services(String now) {
         return new CaseServices(
                 repository,

@@ -4,6 +4,7 @@ import care.quarterback.model.CareCase;
 import care.quarterback.model.ClientAgreement;
 import care.quarterback.model.Expense;
 import care.quarterback.model.Invoice;
+import care.quarterback.model.InvoiceLine;
 import care.quarterback.model.Statement;
 import care.quarterback.model.TimeEntry;
 import care.quarterback.model.TimeKind;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -24,8 +26,8 @@ import java.util.stream.Collectors;
  *
  * @param minutes all that were written down
  * @param billable those of them that the client pays
- * @param afterEnd billable minutes on days after the agreement ended: ask before billing them
- * @param fee the billable minutes at the agreed rate; empty where no rate was agreed
+ * @param afterEnd billable minutes on days after the agreement ended, on no invoice: ask before billing them
+ * @param fee the billable minutes: those on invoices as they were billed, others at the agreed rate; empty where none was agreed
  * @param expenses all that was spent
  * @param estimated the minutes that were estimated; empty where nobody did
  * @param endsOn the last day of the agreement; empty while nobody has ended it
@@ -79,8 +81,9 @@ public record FeeSums(
     public static FeeSums of(CareCase careCase, LocalDate today) {
         Optional<ClientAgreement> agreement = Optional.ofNullable(careCase.getAgreement());
         List<TimeEntry> time = Fees.time(careCase).toList();
-        List<TimeEntry> payable = time.stream().filter(Fees::payable).toList();
         Set<Statement> billed = Fees.billed(careCase);
+        Predicate<TimeEntry> pays = entry -> Fees.payable(entry) || billed.contains(entry);
+        List<TimeEntry> payable = time.stream().filter(pays).toList();
         List<TimeEntry> unbilled =
                 payable.stream().filter(entry -> !billed.contains(entry)).toList();
         List<Invoice> open = careCase.getInvoices().stream().filter(Fees::open).toList();
@@ -89,9 +92,13 @@ public record FeeSums(
                 minutes(payable),
                 minutes(time.stream()
                         .filter(TimeEntry::isBillable)
-                        .filter(Fees::late)
+                        .filter(entry -> !pays.test(entry))
                         .toList()),
-                fee(careCase, payable),
+                fee(careCase, unbilled)
+                        .map(fee -> fee.add(sum(Fees.lines(careCase)
+                                .filter(line -> line.getMinutes() != null)
+                                .map(InvoiceLine::getAmount)
+                                .toList()))),
                 sum(Fees.expenses(careCase).map(Expense::getAmount).toList()),
                 agreement
                         .map(ClientAgreement::getEstimatedHours)
@@ -111,10 +118,10 @@ public record FeeSums(
                 careCase.getTimers().stream()
                         .map(timer -> new Running(timer.getBy(), timer.getStartedAt()))
                         .toList(),
-                rows(time));
+                rows(time, pays));
     }
 
-    private static List<Row> rows(List<TimeEntry> time) {
+    private static List<Row> rows(List<TimeEntry> time, Predicate<TimeEntry> pays) {
         record Group(Optional<YearMonth> month, TimeKind kind, String by) {}
         Map<Group, List<TimeEntry>> groups = time.stream()
                 .collect(Collectors.groupingBy(entry -> new Group(
@@ -127,7 +134,7 @@ public record FeeSums(
                         each.getKey().kind(),
                         each.getKey().by(),
                         minutes(each.getValue()),
-                        minutes(each.getValue().stream().filter(Fees::payable).toList())))
+                        minutes(each.getValue().stream().filter(pays).toList())))
                 .sorted(Comparator.comparing((Row row) -> row.month().orElse(YearMonth.of(1, 1)))
                         .reversed()
                         .thenComparing(Row::kind)

@@ -52,10 +52,14 @@ final class Fees {
                 && entry.getOn().isAfter(agreement.getEndsOn());
     }
 
+    /** The lines of invoices that stand. */
+    static Stream<InvoiceLine> lines(CareCase careCase) {
+        return CaseFacts.standing(careCase.getInvoices()).flatMap(invoice -> invoice.getLines().stream());
+    }
+
     /** What stands on an invoice that stands. */
     static Set<Statement> billed(CareCase careCase) {
-        return CaseFacts.standing(careCase.getInvoices())
-                .flatMap(invoice -> invoice.getLines().stream())
+        return lines(careCase)
                 .map(InvoiceLine::getBills)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -68,7 +72,10 @@ final class Fees {
 
     /** Stands, has an amount to pay and is not paid. */
     static boolean open(Invoice invoice) {
-        return !invoice.isVoided() && invoice.getPaidOn() == null;
+        return !invoice.isVoided()
+                && invoice.getPaidOn() == null
+                && invoice.getTotal() != null
+                && invoice.getTotal().signum() > 0;
     }
 
     static boolean overdue(Invoice invoice, LocalDate today) {

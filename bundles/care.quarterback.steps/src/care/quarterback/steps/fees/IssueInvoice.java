@@ -7,6 +7,7 @@ import care.quarterback.core.session.CaseCommand;
 import care.quarterback.core.session.CaseEdit;
 import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
+import care.quarterback.core.session.Fact;
 import care.quarterback.core.text.Message;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Expense;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes an invoice of all billable time and expenses that no invoice has yet. Its lines stay as they are now. What was done
- * after the agreement ended is left out.
+ * after the agreement ended is left out. It isn't undone, for the client may have it: it is taken out of use, and its number stays
+ * used.
  *
  * @param issuedOn null for today
  * @param through the last day of work that goes on it; null for the date of the invoice
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
  * @param remark a line for the client
  */
 @Adds(Invoice.class)
+@Fact
 @CommandName("IssueInvoice")
 public record IssueInvoice(@CaseCommand.Filled LocalDate issuedOn, LocalDate through, LocalDate dueOn, String remark)
         implements CaseCommand {
@@ -39,6 +42,9 @@ public record IssueInvoice(@CaseCommand.Filled LocalDate issuedOn, LocalDate thr
     public void apply(CaseEdit edit) {
         LocalDate day = issuedOn == null ? edit.today() : issuedOn;
         LocalDate last = through == null ? day : through;
+        if (day.isAfter(edit.today())) {
+            throw CommandRejected.because("issuedOn", Message.of("refusals", "fees.issuedInFuture"));
+        }
         if (last.isAfter(day)) {
             throw CommandRejected.because("through", Message.of("refusals", "fees.throughAfter"));
         }

@@ -3,7 +3,6 @@ package care.quarterback.steps.fees;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.WorkTimer;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** The timers of a case: one for each person who works on it now. On the thread that owns the case. */
@@ -24,12 +23,6 @@ public final class Timers {
     /** Whether anybody's timer runs. */
     public static boolean run(CareCase careCase) {
         return !careCase.getTimers().isEmpty();
-    }
-
-    /** How long it has run; none where the clock was set back. */
-    static Duration run(WorkTimer timer, Instant now) {
-        Duration run = Duration.between(timer.getStartedAt(), now);
-        return run.isNegative() ? Duration.ZERO : run;
     }
 
     /** Whole minutes, begun ones counted: at least one. */
