@@ -93,7 +93,7 @@ final class DerbyStores {
     }
 
     /** Where one passphrase opens the store, whoever knows it is its owner. */
-    private static void requireOwner(KeyFile key, KeyFile.Opened opened) {
+    static void requireOwner(KeyFile key, KeyFile.Opened opened) {
         boolean owner =
                 opened.account().filter(account -> account.role() == Role.OWNER).isPresent();
         if (key.hasAccounts() && !owner) {

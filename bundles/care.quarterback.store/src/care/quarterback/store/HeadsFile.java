@@ -44,6 +44,7 @@ final class HeadsFile implements Heads, AutoCloseable {
     private int moves;
     private byte[] before = new byte[0];
     private boolean behind; // what moved could not be appended
+    private boolean another; // somebody else writes the file
 
     /** A file that cannot be taken for what was written. */
     static final class Unreadable extends Exception {
@@ -72,21 +73,33 @@ final class HeadsFile implements Heads, AutoCloseable {
 
     /** @throws Unreadable when it was altered */
     static HeadsFile open(Path file, StoreSeal seal) throws IOException, Unreadable {
-        var opened = new HeadsFile(file, seal, new HeadTable());
         var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-        byte[] family = new byte[Math.min(FAMILY.length, bytes.remaining())];
-        bytes.get(family);
-        if (!Arrays.equals(family, FAMILY)) {
-            throw new Unreadable();
-        }
-        int end = opened.read(bytes);
+        var opened = new HeadsFile(file, seal, new HeadTable());
+        int end = opened.begin(bytes);
         opened.channel = FileChannel.open(file, StandardOpenOption.WRITE);
         opened.channel.truncate(end);
         opened.channel.position(end);
         return opened;
     }
 
+    /** A list that somebody else writes: what moves here is kept in memory alone. @throws Unreadable when it was altered */
+    static HeadsFile openBesideAnother(Path file, StoreSeal seal) throws IOException, Unreadable {
+        var opened = new HeadsFile(file, seal, new HeadTable());
+        opened.another = true;
+        opened.begin(ByteBuffer.wrap(Files.readAllBytes(file)));
+        return opened;
+    }
+
     /** @return where the last whole frame ends */
+    private int begin(ByteBuffer bytes) throws Unreadable {
+        byte[] family = new byte[Math.min(FAMILY.length, bytes.remaining())];
+        bytes.get(family);
+        if (!Arrays.equals(family, FAMILY)) {
+            throw new Unreadable();
+        }
+        return read(bytes);
+    }
+
     private int read(ByteBuffer bytes) throws Unreadable {
         int end = bytes.position();
         while (bytes.remaining() >= Integer.BYTES) {
@@ -158,6 +171,9 @@ final class HeadsFile implements Heads, AutoCloseable {
             return; // a later save was quicker to be told
         }
         table.move(id, next);
+        if (another) {
+            return;
+        }
         var value = ByteBuffer.allocate(1 + HeadTable.SIZE).put(MOVED);
         HeadTable.put(value, id, next);
         try {
@@ -236,6 +252,9 @@ final class HeadsFile implements Heads, AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (another) {
+            return;
+        }
         try {
             if (behind || moves > MANY_MOVES) {
                 rewrite();

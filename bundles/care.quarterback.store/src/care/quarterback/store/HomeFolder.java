@@ -63,6 +63,21 @@ record HomeFolder(Path path) {
         return path.resolve("store.lock");
     }
 
+    /** What this computer knows of a store on a server. @param store the store's id */
+    Path seatHeads(String store) {
+        return path.resolve("server-" + name(store) + ".heads");
+    }
+
+    /** Held by the process that writes it. */
+    Path seatLock(String store) {
+        return path.resolve("server-" + name(store) + ".lock");
+    }
+
+    /** The row of the key can be altered by others: nothing but letters and digits of it becomes a file's name. */
+    private static String name(String store) {
+        return store.replaceAll("[^0-9A-Za-z-]", "");
+    }
+
     Path log() {
         return path.resolve("derby.log");
     }

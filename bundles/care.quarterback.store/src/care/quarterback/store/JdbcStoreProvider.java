@@ -73,7 +73,7 @@ public final class JdbcStoreProvider implements StoreProvider {
     public OpenStore open(StoreLocation location, StoreSecret secret, Progress progress) {
         return switch (location) {
             case StoreLocation.Embedded folder -> embedded.open(new HomeFolder(folder.home()), secret, false, progress);
-            case StoreLocation.Server server -> servers.open(server, secret, progress);
+            case StoreLocation.Server server -> servers.open(server, secret, false, progress);
         };
     }
 
@@ -82,7 +82,7 @@ public final class JdbcStoreProvider implements StoreProvider {
         return switch (location) {
             case StoreLocation.Embedded folder ->
                 embedded.open(new HomeFolder(folder.home()), secret, true, Progress.NONE);
-            case StoreLocation.Server server -> servers.open(server, secret, Progress.NONE);
+            case StoreLocation.Server server -> servers.open(server, secret, true, Progress.NONE);
         };
     }
 

@@ -11,7 +11,6 @@ import care.quarterback.core.spi.StoreProvider.Created;
 import care.quarterback.core.spi.StoreSecret;
 import care.quarterback.core.text.Message;
 import care.quarterback.store.jdbc.Dialect;
-import care.quarterback.store.jdbc.Heads;
 import care.quarterback.store.jdbc.KeyRow;
 import care.quarterback.store.jdbc.Schema;
 import care.quarterback.store.jdbc.Sealing;
@@ -58,7 +57,9 @@ final class PostgresStores {
                     throw thereAlready();
                 }
                 var opened = new KeyFile.Opened(made.dataKey(), Optional.of(account));
-                return new Created(store(transactions, key.notYetSealed(), opened, Progress.NONE), made.recoveryKey());
+                return new Created(
+                        store(server, transactions, key.notYetSealed(), opened, false, Progress.NONE),
+                        made.recoveryKey());
             } finally {
                 Arrays.fill(made.dataKey(), (byte) 0);
             }
@@ -76,7 +77,8 @@ final class PostgresStores {
         return new StoreException(Kind.ALREADY_THERE, Message.of("store", "thereInDatabase"));
     }
 
-    OpenStore open(StoreLocation.Server server, StoreSecret secret, Progress progress) {
+    /** @param older whether a store of an earlier day is taken for the newest; that is an owner's to say */
+    OpenStore open(StoreLocation.Server server, StoreSecret secret, boolean older, Progress progress) {
         int version = version(ServerSource.of(server));
         if (version == 0) {
             throw new StoreException(Kind.MISSING, Message.of("store", "noneInDatabase"));
@@ -89,8 +91,11 @@ final class PostgresStores {
             KeyFile key = new KeyRow(transactions).find().orElseThrow(PostgresStores::withoutKey);
             KeyFile.Opened opened = key.open(secret);
             try {
+                if (older) {
+                    DerbyStores.requireOwner(key, opened);
+                }
                 update(server, version);
-                return store(transactions, key, opened, progress);
+                return store(server, transactions, key, opened, older, progress);
             } finally {
                 Arrays.fill(opened.dataKey(), (byte) 0);
             }
@@ -101,7 +106,7 @@ final class PostgresStores {
     JdbcStore begin(DataSource source, KeyFile key, KeyFile.Opened opened) {
         return with(new Transactions(source), transactions -> {
             new KeyRow(transactions).begin(key.notYetSealed());
-            return store(transactions, key.notYetSealed(), opened, Progress.NONE);
+            return unknown(transactions, key.notYetSealed(), opened);
         });
     }
 
@@ -122,11 +127,34 @@ final class PostgresStores {
         }
     }
 
+    private JdbcStore store(
+            StoreLocation.Server server,
+            Transactions transactions,
+            KeyFile key,
+            KeyFile.Opened opened,
+            boolean older,
+            Progress progress) {
+        StoreSeal seal = sealed(transactions, key, opened, progress);
+        SeatHeads heads = SeatHeads.of(server.home(), seal, new Sealing(transactions, seal), older);
+        return store(transactions, seal, heads, opened);
+    }
+
+    /** A store that no seat has seen yet. */
+    private JdbcStore unknown(Transactions transactions, KeyFile key, KeyFile.Opened opened) {
+        StoreSeal seal = sealed(transactions, key, opened, Progress.NONE);
+        return store(transactions, seal, SeatHeads.NONE, opened);
+    }
+
+    private JdbcStore store(Transactions transactions, StoreSeal seal, SeatHeads heads, KeyFile.Opened opened) {
+        var accounts = new StoreAccounts(new KeyPlace(new KeyRow(transactions)), opened, derivation);
+        return new JdbcStore(transactions, seal, heads.heads(), new ServerKeeper(accounts, heads));
+    }
+
     /**
      * Seals what is not sealed yet. The key says so after that, and the database last: until the key says it, the sealing is
      * begun anew where it was broken off. Where only the database says it, somebody took the line out of the key.
      */
-    private JdbcStore store(Transactions transactions, KeyFile key, KeyFile.Opened opened, Progress progress) {
+    private static StoreSeal sealed(Transactions transactions, KeyFile key, KeyFile.Opened opened, Progress progress) {
         StoreSeal seal = key.seal(opened.dataKey()).hiding();
         var row = new KeyRow(transactions);
         if (!key.sealed(seal)) {
@@ -143,8 +171,7 @@ final class PostgresStores {
             });
             sealing.finish();
         }
-        var accounts = new StoreAccounts(new KeyPlace(row), opened, derivation);
-        return new JdbcStore(transactions, seal, Heads.NONE, new ServerKeeper(accounts));
+        return seal;
     }
 
     private static int version(DataSource source) {
@@ -170,11 +197,13 @@ final class PostgresStores {
     }
 
     /** The server goes on when a seat ends. */
-    private record ServerKeeper(StoreAccounts accounts) implements JdbcStore.Keeper {
+    private record ServerKeeper(StoreAccounts accounts, SeatHeads heads) implements JdbcStore.Keeper {
 
         @Override
-        public void close() {
-            accounts.close(); // the pool has closed its connections
+        public void close() { // the pool has closed its connections
+            try (heads) {
+                accounts.close();
+            }
         }
     }
 }

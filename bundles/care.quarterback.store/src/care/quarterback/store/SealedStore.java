@@ -1,17 +1,13 @@
 package care.quarterback.store;
 
 import care.quarterback.core.spi.Progress;
-import care.quarterback.core.spi.StoreException;
-import care.quarterback.core.spi.StoreException.Kind;
 import care.quarterback.core.text.Message;
 import care.quarterback.store.jdbc.Dialect;
 import care.quarterback.store.jdbc.Sealing;
 import care.quarterback.store.jdbc.Transactions;
 import care.quarterback.store.key.KeyFile;
 import care.quarterback.store.key.StoreSeal;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 
 /**
  * What an embedded store consists of once it may be used: its tables are up to date, all in them is sealed, and it is the
@@ -38,7 +34,7 @@ final class SealedStore {
     static SealedStore create(HomeFolder home, DerbyDatabase database, StoreSeal seal) {
         return with(home, database, seal, made -> {
             made.sealing.begin();
-            made.beginHeads();
+            made.heads = made.kept().begin();
         });
     }
 
@@ -78,15 +74,15 @@ final class SealedStore {
         boolean known = key.sealed(seal);
         boolean done = sealing.done();
         if (!known && done && !older) {
-            throw older(Message.of("store", "sealedLineMissing"));
+            throw KeptHeads.older(Message.of("store", "sealedLineMissing"));
         }
         if (!known && !done) {
             sealing.run(progress);
         }
         if (older || !known && !Files.exists(home.heads())) {
-            beginHeads();
+            heads = kept().begin();
         } else {
-            readHeads();
+            heads = kept().read();
         }
         if (!known) {
             HomeFolder.write(key.sealedBy(seal), home.key());
@@ -94,33 +90,8 @@ final class SealedStore {
         }
     }
 
-    private void beginHeads() {
-        try {
-            heads = HeadsFile.make(home.heads(), seal, sealing.heads());
-        } catch (IOException e) {
-            throw HomeFolder.unreachable(e);
-        }
-    }
-
-    private void readHeads() {
-        try {
-            heads = HeadsFile.open(home.heads(), seal);
-        } catch (HeadsFile.Unreadable altered) {
-            throw older(Message.of("store", "headsAltered"));
-        } catch (NoSuchFileException missing) {
-            throw older(Message.of("store", "headsMissing"));
-        } catch (IOException e) {
-            throw HomeFolder.unreachable(e);
-        }
-        int behind = sealing.behind(heads, heads.recent());
-        if (behind > 0) {
-            heads.close();
-            throw older(Message.of("store", "storeOlder", behind));
-        }
-    }
-
-    private static StoreException older(Message message) {
-        return new StoreException(Kind.OLDER, message);
+    private KeptHeads kept() {
+        return new KeptHeads(home.heads(), seal, sealing);
     }
 
     /** The store; closing it closes all of this. */

@@ -241,7 +241,7 @@ final class CaseTable {
     static Listed listed(ResultSet row, StoreSeal seal) throws SQLException {
         LocalDate opened = Columns.date(row, "opened_on");
         var summary = new CaseSummary(
-                new CaseId(row.getString("id")),
+                StoredId.of(row.getString("id")),
                 Cells.show(seal, row.getString("case_number")),
                 Cells.show(seal, row.getString("patient")),
                 Columns.date(row, "birth_date"),

@@ -59,7 +59,7 @@ public final class JdbcBackup implements BackupSource, BackupTarget {
             try (var select = connection.prepareStatement("select id, head_length, head_hash from cases order by id");
                     var row = select.executeQuery()) {
                 while (row.next()) {
-                    found.put(new CaseId(row.getString(1)), new AuditHead(row.getLong(2), row.getString(3)));
+                    found.put(StoredId.of(row.getString(1)), new AuditHead(row.getLong(2), row.getString(3)));
                 }
             }
             return found;

@@ -175,7 +175,7 @@ public final class JdbcCaseRepository implements CaseRepository {
         List<CaseId> ids = new ArrayList<>();
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
-                ids.add(new CaseId(rows.getString(1)));
+                ids.add(StoredId.of(rows.getString(1)));
             }
         }
         return ids;

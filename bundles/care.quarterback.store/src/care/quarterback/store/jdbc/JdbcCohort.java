@@ -2,7 +2,6 @@ package care.quarterback.store.jdbc;
 
 import care.quarterback.core.spi.Cohort;
 import care.quarterback.core.spi.CourseStep;
-import care.quarterback.model.value.CaseId;
 import care.quarterback.store.key.Cells;
 import care.quarterback.store.key.StoreSeal;
 import java.sql.Connection;
@@ -102,7 +101,7 @@ public final class JdbcCohort implements Cohort {
                 connection,
                 sql,
                 row -> new Excluded(
-                        new CaseId(row.getString(1)),
+                        StoredId.of(row.getString(1)),
                         Cells.show(seal, row.getString(2)),
                         row.getString(3),
                         row.getString(4),

@@ -43,7 +43,7 @@ public final class JdbcFormDrafts implements FormDrafts {
                 List<Draft> drafts = new ArrayList<>();
                 try (var row = select.executeQuery()) {
                     while (row.next()) {
-                        drafts.add(draft(person, new CaseId(row.getString(1)), row.getString(2), row.getBytes(3)));
+                        drafts.add(draft(person, StoredId.of(row.getString(1)), row.getString(2), row.getBytes(3)));
                     }
                 }
                 return drafts;

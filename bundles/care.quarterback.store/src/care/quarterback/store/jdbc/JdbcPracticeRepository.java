@@ -84,7 +84,7 @@ public final class JdbcPracticeRepository implements PracticeRepository {
                 var row = select.executeQuery()) {
             return row.next()
                     ? Optional.of(new Row(
-                            new CaseId(row.getString(1)),
+                            StoredId.of(row.getString(1)),
                             row.getLong(2),
                             new AuditHead(row.getLong(3), row.getString(4)),
                             row.getBytes(5),

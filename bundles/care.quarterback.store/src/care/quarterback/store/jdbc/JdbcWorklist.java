@@ -3,7 +3,6 @@ package care.quarterback.store.jdbc;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.Worklist;
 import care.quarterback.model.TaskKind;
-import care.quarterback.model.value.CaseId;
 import care.quarterback.store.key.Cells;
 import care.quarterback.store.key.StoreSeal;
 import java.sql.Connection;
@@ -133,7 +132,7 @@ public final class JdbcWorklist implements Worklist {
                 Cells.show(seal, found.getString("telephone")),
                 found.getString("task_id"),
                 Cells.show(seal, found.getString("waiting_on")));
-        var id = new CaseId(found.getString("case_id"));
+        var id = StoredId.of(found.getString("case_id"));
         String key = found.getString("row_key");
         WorkItem item = new RowKeys(seal, id)
                         .key(ReadModels.WORK_ITEMS, ReadModels.values(said))

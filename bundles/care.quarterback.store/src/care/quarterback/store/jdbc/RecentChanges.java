@@ -5,7 +5,6 @@ import care.quarterback.core.spi.CaseAudit;
 import care.quarterback.core.spi.CaseAudit.CaseChange;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Message;
-import care.quarterback.model.value.CaseId;
 import care.quarterback.store.key.StoreSeal;
 import java.io.IOException;
 import java.sql.Connection;
@@ -56,7 +55,7 @@ final class RecentChanges {
             select.setInt(3, limit + (after.isEmpty() ? 0 : ofThatMoment(connection, after.get())));
             try (var row = select.executeQuery()) {
                 while (entries.size() < limit && row.next()) {
-                    AuditEntry entry = AuditTable.entry(row, new CaseId(row.getString("case_id")), seal);
+                    AuditEntry entry = AuditTable.entry(row, StoredId.of(row.getString("case_id")), seal);
                     if (after.isEmpty() || CaseAudit.NEWEST_FIRST.compare(entry, after.get()) > 0) {
                         entries.add(entry);
                     }

@@ -84,7 +84,7 @@ public final class Sealing {
         List<String> uploads = strings("select distinct upload_id from attachment_chunks");
         long total = cases.size() + uploads.size();
         for (int i = 0; i < cases.size(); i++) {
-            var id = new CaseId(cases.get(i));
+            var id = StoredId.of(cases.get(i));
             step(progress, i, total);
             transactions.run(connection -> sealCase(connection, id));
         }
@@ -209,7 +209,7 @@ public final class Sealing {
             try (var select = connection.prepareStatement("select id, head_length, head_hash from cases");
                     var row = select.executeQuery()) {
                 while (row.next()) {
-                    heads.put(new CaseId(row.getString(1)), new AuditHead(row.getLong(2), row.getString(3)));
+                    heads.put(StoredId.of(row.getString(1)), new AuditHead(row.getLong(2), row.getString(3)));
                 }
             }
             JdbcPracticeRepository.row(connection).ifPresent(row -> heads.put(Heads.PRACTICE, row.head()));
