@@ -43,29 +43,77 @@ final class LoopbackPostgres implements AutoCloseable {
     }
 
     static LoopbackPostgres start(Path bin) throws IOException, InterruptedException {
+        LoopbackPostgres server = place(bin);
+        server.program(
+                "initdb", "-D", server.data.toString(), "-U", "quarterback", "-A", "trust", "-E", "UTF8", "--no-sync");
+        server.begin();
+        return server;
+    }
+
+    /** A second server that keeps all that the first one commits, and can take its place. */
+    static LoopbackPostgres standby(Path bin, LoopbackPostgres first) throws IOException, InterruptedException {
+        LoopbackPostgres server = place(bin);
+        server.program(
+                "pg_basebackup",
+                "-h",
+                "127.0.0.1",
+                "-p",
+                Integer.toString(first.port),
+                "-U",
+                "quarterback",
+                "-D",
+                server.data.toString(),
+                "-R",
+                "-X",
+                "stream",
+                "-c",
+                "fast",
+                "--no-sync");
+        server.begin();
+        return server;
+    }
+
+    private static LoopbackPostgres place(Path bin) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("quarterback-postgres");
         if (root()) {
             run(List.of("chown", NOBODY, folder.toString()));
         }
-        Path data = folder.resolve("data");
-        int port;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
+            return new LoopbackPostgres(bin, folder.resolve("data"), socket.getLocalPort());
         }
-        var server = new LoopbackPostgres(bin, data, port);
-        server.program("initdb", "-D", data.toString(), "-U", "quarterback", "-A", "trust", "-E", "UTF8", "--no-sync");
-        server.program(
-                "pg_ctl",
-                "-D",
-                data.toString(),
-                "-w",
-                "-s",
-                "-l",
-                folder.resolve("log").toString(),
-                "-o",
-                "-c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -p " + port,
-                "start");
-        return server;
+    }
+
+    private void begin() throws IOException, InterruptedException {
+        control("-w", "-l", data.resolveSibling("log").toString(), "-o", options(), "start");
+    }
+
+    private String options() {
+        return "-c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -p " + port;
+    }
+
+    private void control(String... arguments) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("-D", data.toString(), "-s"));
+        all.addAll(Arrays.asList(arguments));
+        program("pg_ctl", all.toArray(String[]::new));
+    }
+
+    /** Breaks every connection off and begins anew. */
+    void restart() throws IOException, InterruptedException {
+        control("-w", "-m", "fast", "-l", data.resolveSibling("log").toString(), "-o", options(), "restart");
+    }
+
+    /** Ends it as a power cut does. */
+    void kill() throws IOException, InterruptedException {
+        control("-m", "immediate", "stop");
+    }
+
+    /** Makes a standby the server that takes saves. */
+    void promote() throws IOException, InterruptedException {
+        control("-w", "promote");
+    }
+
+    int port() {
+        return port;
     }
 
     String url() {
@@ -92,7 +140,9 @@ final class LoopbackPostgres implements AutoCloseable {
     @Override
     public void close() {
         try {
-            program("pg_ctl", "-D", data.toString(), "-m", "immediate", "-s", "stop");
+            if (Files.exists(data.resolve("postmaster.pid"))) {
+                kill();
+            }
             List<String> remove =
                     new ArrayList<>(List.of("rm", "-rf", data.getParent().toString()));
             run(remove);
