@@ -30,6 +30,13 @@ public interface CaseImporter {
     }
 
     /**
+     * Whether a file that is no record can be a part all the same: as a document of the one person whom the record is about.
+     */
+    default boolean keeps(byte[] start) {
+        return false;
+    }
+
+    /**
      * Which of several files of this kind are parts of one record. Every file is in one of the lists; by default each stands
      * for itself.
      */

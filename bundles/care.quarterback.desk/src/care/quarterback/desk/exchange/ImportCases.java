@@ -1,6 +1,7 @@
 package care.quarterback.desk.exchange;
 
 import care.quarterback.core.person.Person;
+import care.quarterback.core.person.SamePerson;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
 import care.quarterback.core.session.UnreadableCaseException;
@@ -83,7 +84,7 @@ public final class ImportCases {
         List<PatientPlan> patients = plan.patients();
         boolean whole = patients.stream().anyMatch(PatientPlan::whole);
         boolean one = request.into().isPresent() || request.newCase();
-        if (one && (whole || patients.size() > 1)) {
+        if (one && (whole || areSeveral(patients, plan))) {
             String why = whole ? say("case-file-into") : say("several-into", patients.size());
             return ImportResult.refused(plan.file(), why, plan.items());
         }
@@ -114,6 +115,19 @@ public final class ImportCases {
                         .toList(),
                 patientImport.changes(),
                 List.of());
+    }
+
+    /** Offices that don't know each other's numbers each name the person: with the case named, that isn't several people. */
+    private static boolean areSeveral(List<PatientPlan> patients, ImportPlan plan) {
+        List<Optional<Person>> people = patients.stream()
+                .map(each -> PatientCandidates.of(each.draft(), plan))
+                .toList();
+        return people.stream()
+                .skip(1)
+                .anyMatch(other -> other.isEmpty()
+                        || people.getFirst().isEmpty()
+                        || !SamePerson.compare(people.getFirst().get(), other.get())
+                                .named());
     }
 
     private static Outcome outcome(ImportPlan plan, PatientImport patientImport) {

@@ -2,6 +2,7 @@ package care.quarterback.desk.exchange;
 
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.TableChoices;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,12 @@ final class ZipArchive {
     private static final long UNSUSPICIOUS = 32 * MEGABYTE;
     private static final long LARGEST = 2048 * MEGABYTE;
     private static final long RATIO = 200;
-    private static final int MOST_FILES = 2_000;
+    private static final int MANY = 200;
+    private static final int SMALL = 64 << 10;
+    private static final long KEPT = 64 * MEGABYTE;
+
+    /** So many files of a record are read, in an archive or in a folder. */
+    static final int MOST_FILES = 20_000;
 
     private ZipArchive() {}
 
@@ -56,9 +62,13 @@ final class ZipArchive {
     static List<ImportSource> files(ImportSource archive) throws Refused {
         Path path = archive.local().orElseThrow(() -> new Refused("zip-unpack", 0));
         try (var zip = new ZipFile(path.toFile())) {
+            if (zip.size() > 2 * MOST_FILES) {
+                throw new Refused("zip-many", MOST_FILES);
+            }
             List<Member> members = new ArrayList<>();
             Set<String> names = new HashSet<>();
             long all = 0;
+            long kept = 0;
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 if (entry.isDirectory() || ofASystem(entry.getName())) {
@@ -66,6 +76,10 @@ final class ZipArchive {
                 }
                 if (!names.add(entry.getName())) {
                     throw new Refused("zip-damaged", 0);
+                }
+                if (PhoneExport.isPassedOver(entry.getName())) {
+                    members.add(new Member(archive, path, entry.getName(), entry.getSize(), null)); // is never opened
+                    continue;
                 }
                 all += Math.max(0, entry.getSize());
                 boolean blown = entry.getSize() > UNSUSPICIOUS
@@ -76,7 +90,12 @@ final class ZipArchive {
                 if (members.size() == MOST_FILES) {
                     throw new Refused("zip-many", MOST_FILES);
                 }
-                members.add(new Member(archive, path, entry.getName(), entry.getSize()));
+                byte[] bytes = null;
+                if (zip.size() > MANY && entry.getSize() <= SMALL && kept < KEPT) {
+                    bytes = bytes(zip, entry);
+                    kept += bytes.length;
+                }
+                members.add(new Member(archive, path, entry.getName(), entry.getSize(), bytes));
             }
             return members.stream()
                     .map(ImportSource.class::cast)
@@ -90,6 +109,17 @@ final class ZipArchive {
         }
     }
 
+    /** To open an archive of thousands of small files for each of them takes minutes. */
+    private static byte[] bytes(ZipFile zip, ZipEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] bytes = in.readNBytes(SMALL + 1);
+            if (bytes.length > Math.max(0, entry.getSize())) {
+                throw new ZipException("larger than the archive says");
+            }
+            return bytes;
+        }
+    }
+
     /** What computers add to archives by themselves. */
     private static boolean ofASystem(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
@@ -99,8 +129,13 @@ final class ZipArchive {
                 || last.equals("desktop.ini");
     }
 
-    /** One file of an archive. Each opening opens the archive, so that nothing stays open between. */
-    private record Member(ImportSource archive, Path path, String entry, long size) implements ImportSource {
+    /**
+     * One file of an archive. Each opening opens the archive, so that nothing stays open between.
+     *
+     * @param bytes of a small file among many; null where it is read from the archive
+     */
+    private record Member(ImportSource archive, Path path, String entry, long size, byte[] bytes)
+            implements ImportSource {
 
         @Override
         public String name() {
@@ -122,7 +157,7 @@ final class ZipArchive {
             try (var zip = new ZipFile(path.toFile())) {
                 return Optional.ofNullable(zip.getEntry(wanted))
                         .filter(found -> !found.isDirectory())
-                        .map(found -> new Member(archive, path, wanted, found.getSize()));
+                        .map(found -> new Member(archive, path, wanted, found.getSize(), null));
             } catch (IOException unreadable) {
                 return Optional.empty(); // which is said as if it were not there
             }
@@ -130,6 +165,9 @@ final class ZipArchive {
 
         @Override
         public InputStream open() throws IOException {
+            if (bytes != null) {
+                return new ByteArrayInputStream(bytes);
+            }
             var zip = new ZipFile(path.toFile());
             try {
                 ZipEntry found = zip.getEntry(entry);

@@ -8,6 +8,7 @@ import care.quarterback.model.DocumentType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +63,9 @@ final class DocumentMapping {
             if (document.getSha256() == null) {
                 entry.warn("document-without-bytes");
             }
+            if (LooseDocument.is(entry) && isThere(document, draft)) {
+                throw new LeftOut("document-twice");
+            }
             document.setAuthor(Concept.orNull(entry.references("author").stream()
                     .map(each -> {
                         Clinician clinician = draft.clinician(each);
@@ -74,6 +78,12 @@ final class DocumentMapping {
                     .collect(Collectors.joining(", "))));
             draft.careCase().getDocuments().add(entry.from(document));
         });
+    }
+
+    private static boolean isThere(Document document, PatientDraft draft) {
+        return document.getSha256() != null
+                && draft.careCase().getDocuments().stream()
+                        .anyMatch(each -> Objects.equals(each.getSha256(), document.getSha256()));
     }
 
     /** The printed form of a report; empty when it has none. */

@@ -74,6 +74,9 @@ public final class FhirCaseImporter implements CaseImporter {
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         } catch (Refusal changed) {
+            if (FhirRecord.staysOut(changed)) {
+                return; // which the plan says
+            }
             throw new IOException("the file has changed since it was read", changed);
         }
     }
@@ -96,6 +99,11 @@ public final class FhirCaseImporter implements CaseImporter {
     @Override
     public boolean readsParts() {
         return true;
+    }
+
+    @Override
+    public boolean keeps(byte[] start) {
+        return LooseDocument.mediaType(start).isPresent();
     }
 
     @Override

@@ -2,6 +2,7 @@ package care.quarterback.exchange.fhir;
 
 import care.quarterback.core.spi.ImportPlan;
 import care.quarterback.core.spi.ImportPlan.ImportItem;
+import care.quarterback.core.spi.ImportPlan.ImportItem.Status;
 import care.quarterback.core.spi.ImportSource;
 import care.quarterback.core.spi.Progress;
 import java.io.EOFException;
@@ -14,10 +15,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
 /** One record in one file or in many: one type a file, page by page, or an archive's files. Used once. */
 final class FhirRecord {
+
+    /** What is said of a file that is whole, and isn't ours to read. */
+    private static final Set<String> OTHER_KIND = Set.of("not-fhir", "wrong-version", "no-line");
 
     private final Reading reading;
     private final Messages messages;
@@ -71,15 +76,34 @@ final class FhirRecord {
         return records;
     }
 
-    /** Reads the files as one record. One that cannot be read refuses all of them, so that no half of a record comes in. */
+    /** Whether a file that is refused so is no part of the record, and the others can come in without it. */
+    static boolean staysOut(Refusal refusal) {
+        return OTHER_KIND.contains(refusal.getMessage());
+    }
+
+    /**
+     * Reads the files as one record. One that is damaged refuses all of them, so that no half of a record comes in; one of
+     * another kind or version stays out, and is named.
+     */
     ImportPlan plan(String name, List<ImportSource> parts) {
         List<RecordCollector> collectors = new ArrayList<>();
         List<String> digests = new ArrayList<>();
+        List<ImportSource> read = new ArrayList<>();
+        List<ImportItem> out = new ArrayList<>();
         for (ImportSource part : parts) {
             Optional<String> refusal = tried(() -> {
                 RecordReading one = reading(part);
-                collectors.add(one.collected());
+                try {
+                    collectors.add(one.collected());
+                } catch (Refusal other) {
+                    if (parts.size() == 1 || !staysOut(other)) {
+                        throw other;
+                    }
+                    out.add(new ImportItem(part.name(), "", Status.ERROR, other.sentence(messages)));
+                    return;
+                }
                 digests.add(one.sha256());
+                read.add(part);
             });
             if (refusal.isPresent()) {
                 String sentence = refusal.get();
@@ -87,18 +111,27 @@ final class FhirRecord {
                         name, parts.size() == 1 ? sentence : messages.of("part", part.name(), sentence));
             }
         }
+        if (read.isEmpty()) {
+            return ImportPlan.refused(name, out.getFirst().message());
+        }
         List<ImportPlan> made = new ArrayList<>(1);
-        Optional<String> refusal = tried(() -> made.add(assembled(name, parts, collectors, digest(digests))));
+        Optional<String> refusal = tried(() -> made.add(assembled(name, read, collectors, digest(digests), out)));
         return refusal.map(sentence -> ImportPlan.refused(name, sentence)).orElseGet(made::getFirst);
     }
 
     private ImportPlan assembled(
-            String name, List<ImportSource> parts, List<RecordCollector> collectors, String digest) {
+            String name,
+            List<ImportSource> parts,
+            List<RecordCollector> collectors,
+            String digest,
+            List<ImportItem> out) {
         List<ImportPlan.PatientPlan> patients = new RecordAssembly(collectors).plans();
         Optional<AnswerPages.Page> missing = AnswerPages.of(collectors).missing();
         List<String> notes = missing.map(page -> messages.of("page", page.total(), page.here(), parts.size())).stream()
                 .toList();
-        return new ImportPlan(name, digest, "", items(parts, collectors), patients, notes, missing.isPresent());
+        List<ImportItem> items =
+                Stream.concat(items(parts, collectors).stream(), out.stream()).toList();
+        return new ImportPlan(name, digest, "", items, patients, notes, missing.isPresent());
     }
 
     /** Of several files each entry says which one it stands in. */

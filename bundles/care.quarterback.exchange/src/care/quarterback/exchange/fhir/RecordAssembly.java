@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -153,6 +154,13 @@ final class RecordAssembly {
         Map<Entry, Entry> owners = new LinkedHashMap<>();
         waiting.forEach((entry, each) -> {
             Ref subject = each.mapped().subject();
+            if (LooseDocument.is(entry)) {
+                ofTheOne()
+                        .ifPresentOrElse(
+                                owner -> own(owners, entry, owner),
+                                () -> entry.refuse(nobody ? "no-patient" : "document-whose"));
+                return;
+            }
             Entry patient = subject.isEmpty() ? null : index.find(subject, "Patient");
             if (patient != null && drafts.containsKey(patient)) {
                 if (index.isOnOtherHost(subject, patient)) {
@@ -170,6 +178,17 @@ final class RecordAssembly {
             }
         });
         return owners;
+    }
+
+    /** Whom all of the record is about; empty where it is about several, or about nobody. */
+    private Optional<Entry> ofTheOne() {
+        List<Entry> known = List.copyOf(drafts.keySet());
+        boolean one = known.stream()
+                .skip(1)
+                .allMatch(each -> drafts.get(each) == drafts.get(known.getFirst())
+                        || SamePerson.compare(person(known.getFirst()), person(each))
+                                .named());
+        return one ? known.stream().findFirst() : Optional.empty();
     }
 
     private void own(Map<Entry, Entry> owners, Entry entry, Entry owner) {

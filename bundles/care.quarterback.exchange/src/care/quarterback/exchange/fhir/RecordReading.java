@@ -62,7 +62,14 @@ final class RecordReading {
             case ZIP -> throw new Refusal("is-zip");
             case GZIP -> throw new Refusal("twice-packed");
             case EMPTY -> throw new Refusal("empty");
-            default -> throw new Refusal("not-fhir");
+            default -> document(LooseDocument.mediaType(start).orElseThrow(() -> new Refusal("not-fhir")));
+        }
+    }
+
+    private void document(String media) throws IOException {
+        collector = new RecordCollector(source.name(), false, false, reading);
+        try (InputStream in = open()) {
+            LooseDocument.read(source.name(), media, in, measures.get(), collector);
         }
     }
 
