@@ -11,9 +11,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk that takes no more, by a limit on the size of files; then there is room again. */
+/**
+ * A disk that takes no more, by a limit on the size of files; then there is room again. {@code -Ddisk.points=40} stops at more
+ * points of the work.
+ */
 class FullDiskTest {
 
+    private static final int POINTS = Integer.getInteger("disk.points", 3);
+    private static final long LEAST = 700_000;
+    private static final long MOST = 1_200_000;
     private static final Path LIMITS = Path.of("/usr/bin/prlimit");
 
     @TempDir
@@ -25,7 +31,8 @@ class FullDiskTest {
             System.out.println("SKIPPED: a full disk was not tried: there is no " + LIMITS + ".");
         }
         assumeTrue(Files.isExecutable(LIMITS), "no prlimit");
-        for (long room : new long[] {1_200_000, 1_048_576, 700_000}) {
+        for (int point = 0; point < POINTS; point++) {
+            long room = LEAST + point * (MOST - LEAST) / Math.max(1, POINTS - 1);
             Path home = work.resolve("home-" + room);
             TestStores.create(home).store().close();
             Process child = ChildJava.start(work, FullDiskChild.class, home.toString());

@@ -19,12 +19,13 @@ public final class SavingChild {
     /**
      * Prints "open", then each revision after its commit.
      *
-     * @param arguments the home, the id of the case, and "hold" to do nothing but keep the store open
+     * @param arguments the home, the id of the case, and "hold" to do nothing but keep the store open, or "letters" to put a
+     *     letter with each goal, as an import does
      */
     public static void main(String[] arguments) throws Exception {
         try (OpenStore store = TestStores.open(Path.of(arguments[0]))) {
             System.out.println("open");
-            if (arguments.length > 2) {
+            if (arguments.length > 2 && arguments[2].equals("hold")) {
                 System.in.read(); // ends when the parent says so, or is gone
                 return;
             }
@@ -37,10 +38,18 @@ public final class SavingChild {
                     : CaseSession.create(services, SampleCases.NURSE, id);
             long revision = session.revision().join();
             while (true) {
+                if (arguments.length > 2) {
+                    store.attachments().put(SmallPractice.bytes(letter(revision + 1)));
+                }
                 var goal = new SampleCases.AddGoal(GOAL + (revision + 1));
                 revision = ((Outcome.Done) session.execute(goal).join()).revision();
                 System.out.println(revision);
             }
         }
+    }
+
+    /** Some hundred thousand letters, of each number others. */
+    static String letter(long number) {
+        return ("letter " + number + ", ").repeat(20_000);
     }
 }

@@ -19,6 +19,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -29,11 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A second Java on the same store: refused while the first has it, and killed in the middle of its work.
- * {@code -Dsaves.kills=400} kills more often.
+ * {@code -Dsaves.kills=400 -Dletters.kills=100} kill more often.
  */
 class SecondProcessTest {
 
     private static final int KILLS = Integer.getInteger("saves.kills", 20);
+    private static final int LETTER_KILLS = Integer.getInteger("letters.kills", 5);
     private static final int SAVES_A_LIFE = 10;
 
     @TempDir
@@ -69,23 +71,45 @@ class SecondProcessTest {
 
     @Test
     void everySaveThatWasAcknowledgedSurvivesAKillAtAnyMoment() throws Exception {
+        killAgainAndAgain(KILLS);
+    }
+
+    @Test
+    void everyLetterOfAnAcknowledgedSaveSurvivesAKillAtAnyMoment() throws Exception {
+        long acknowledged = killAgainAndAgain(LETTER_KILLS, "letters");
+        try (OpenStore store = TestStores.open(home)) {
+            for (long number = 1; number <= acknowledged; number++) {
+                try (var in = store.attachments()
+                        .open(SmallPractice.sha256(SavingChild.letter(number)))
+                        .orElseThrow()) {
+                    assertEquals(SavingChild.letter(number).length(), in.readAllBytes().length);
+                }
+            }
+            assertEquals(List.of(), store.attachments().verify());
+        }
+    }
+
+    private long killAgainAndAgain(int kills, String... mode) throws Exception {
         var random = new Random(20260302);
         long acknowledged = 0;
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < kills; kill++) {
             // few or many saves in one life, ten on average, then a moment somewhere inside of the next one
-            int saves = kill == KILLS - 1
-                    ? (int) Math.max(1, KILLS * SAVES_A_LIFE - acknowledged)
+            int saves = kill == kills - 1
+                    ? (int) Math.max(1, kills * SAVES_A_LIFE - acknowledged)
                     : 1 + random.nextInt(2 * SAVES_A_LIFE - 1);
-            acknowledged = runAndKill(saves, random.nextLong(4_000_000));
+            acknowledged = runAndKill(saves, random.nextLong(4_000_000), mode);
             long stored = checkStore(acknowledged);
             acknowledged = Math.max(acknowledged, stored);
         }
-        assertTrue(acknowledged >= KILLS * SAVES_A_LIFE, "only " + acknowledged + " saves were tried");
+        assertTrue(acknowledged >= kills * SAVES_A_LIFE, "only " + acknowledged + " saves were tried");
+        return acknowledged;
     }
 
     /** Returns the last revision that the child told of before it died. */
-    private long runAndKill(int saves, long nanosAfter) throws IOException, InterruptedException {
-        Process child = ChildJava.start(work, SavingChild.class, home.toString(), id(1).value());
+    private long runAndKill(int saves, long nanosAfter, String... mode) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(home.toString(), id(1).value()));
+        arguments.addAll(List.of(mode));
+        Process child = ChildJava.start(work, SavingChild.class, arguments.toArray(String[]::new));
         try (BufferedReader out = child.inputReader()) {
             assertEquals("open", out.readLine(), () -> errors());
             long last = 0;
