@@ -9,7 +9,9 @@ import care.quarterback.model.ConsensusOutcome;
 import care.quarterback.model.Conversation;
 import care.quarterback.model.CoverageCheck;
 import care.quarterback.model.Decision;
+import care.quarterback.model.Invoice;
 import care.quarterback.model.OpinionVersion;
+import care.quarterback.model.Payment;
 import care.quarterback.model.Release;
 import care.quarterback.model.RequestEvent;
 import care.quarterback.model.Reveal;
@@ -33,6 +35,7 @@ public final class Locks {
         return entry instanceof Shipment
                 || entry instanceof SentLetter
                 || entry instanceof RequestEvent
+                || entry instanceof Payment
                 || entry instanceof Reveal
                 || entry instanceof ConsensusCall
                 || entry instanceof Decision
@@ -61,6 +64,14 @@ public final class Locks {
                     .ifPresent(invoice -> {
                         throw CommandRejected.because("id", EntryWords.sentence("billed", invoice.getNumber()));
                     });
+        }
+    }
+
+    /** @throws CommandRejected when the entry is an invoice on which money was paid: its work would be billed again */
+    static void refusePaid(EObject entry) {
+        if (entry instanceof Invoice invoice
+                && invoice.getPayments().stream().anyMatch(payment -> !payment.isVoided())) {
+            throw CommandRejected.because("id", EntryWords.sentence("paid", invoice.getNumber()));
         }
     }
 

@@ -6,6 +6,8 @@ import care.quarterback.core.session.CommandName;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Refers;
 import care.quarterback.model.CaseFactory;
+import care.quarterback.model.Invoice;
+import care.quarterback.model.Payment;
 import care.quarterback.model.Statement;
 import care.quarterback.model.Voiding;
 import care.quarterback.model.value.ObjectId;
@@ -22,10 +24,14 @@ public record VoidStatement(@Refers(Statement.class) ObjectId statement, String 
             throw CommandRejected.because("statement", EntryWords.sentence("voided"));
         }
         Locks.refuseBilled(entry);
+        Locks.refusePaid(entry);
         Voiding voiding = CaseFactory.eINSTANCE.createVoiding();
         voiding.setReason(reason.strip());
         voiding.setBy(edit.actor().name());
         voiding.setAt(edit.now());
         entry.setVoided(voiding);
+        if (entry instanceof Payment && entry.eContainer() instanceof Invoice invoice) {
+            invoice.setPaidOn(null);
+        }
     }
 }

@@ -281,7 +281,7 @@ class LifeOfACaseTest {
         refused(session, new ChangeField(billed, "minutes", "55"));
         refused(session, new VoidStatement(billed, "Wrong."));
         refused(session, new IssueInvoice(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 2, 28), null, ""));
-        refused(session, new RecordPayment(invoice, LocalDate.of(2026, 3, 1)));
+        refused(session, new RecordPayment(invoice, LocalDate.of(2026, 3, 1), null, ""));
         done(session, new VoidStatement(invoice, "Minutes were wrong."));
         done(session, new ChangeField(billed, "minutes", "55"));
         done(session, new IssueInvoice(LocalDate.of(2026, 3, 2), null, null, ""));
@@ -294,7 +294,9 @@ class LifeOfACaseTest {
                         new ObjectId(of(
                                 session,
                                 careCase -> careCase.getInvoices().getLast().getId())),
-                        LocalDate.of(2026, 3, 2)));
+                        LocalDate.of(2026, 3, 2),
+                        null,
+                        ""));
         assertEquals(BigDecimal.ZERO, fees(session).owed());
     }
 

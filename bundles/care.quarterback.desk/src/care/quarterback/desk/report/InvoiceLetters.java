@@ -9,6 +9,8 @@ import care.quarterback.desk.report.Block.Tone;
 import care.quarterback.model.Invoice;
 import care.quarterback.model.InvoiceLine;
 import care.quarterback.steps.fees.FeeWords;
+import care.quarterback.steps.fees.Fees;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,7 +31,10 @@ final class InvoiceLetters {
         paper.about(invoice);
         paper.toLines(List.of(PatientName.whole(source.careCase().getPatient())));
         String total = source.sentences().dollars(invoice.getTotal());
-        if (invoice.getPaidOn() != null) {
+        BigDecimal part = Fees.paid(invoice);
+        if (invoice.getPaidOn() == null && part.signum() > 0) {
+            rest(paper, invoice, part);
+        } else if (invoice.getPaidOn() != null) {
             paper.paragraphs(Tone.STRONG, List.of(words.say("paid", total, invoice.getPaidOn())));
         } else if (invoice.getDueOn() == null) {
             paper.paragraphs(Tone.STRONG, List.of(words.say("owed", total)));
@@ -51,6 +56,22 @@ final class InvoiceLetters {
                                         new Cell(words.say("total")), new Cell(""), new Cell(""), new Cell(total))))
                         .toList()));
         return paper.note("ask").done(words.say("title", invoice.getNumber()));
+    }
+
+    /** A part was paid: the paper asks for the rest only. */
+    private static void rest(Paper paper, Invoice invoice, BigDecimal part) {
+        var words = paper.words();
+        String rest = words.sentences().dollars(Fees.rest(invoice));
+        paper.paragraphs(
+                Tone.STRONG,
+                List.of(
+                        words.say(
+                                "part",
+                                words.sentences().dollars(part),
+                                words.sentences().dollars(invoice.getTotal())),
+                        invoice.getDueOn() == null
+                                ? words.say("owed", rest)
+                                : words.say("owed.by", rest, invoice.getDueOn())));
     }
 
     private static List<Cell> cells(DocumentSource source, DocumentWords words, FeeWords fees, InvoiceLine line) {

@@ -5,6 +5,7 @@ import care.quarterback.core.entry.EntryList;
 import care.quarterback.model.Document;
 import care.quarterback.model.Invoice;
 import care.quarterback.model.JournalEntry;
+import care.quarterback.model.Payment;
 import care.quarterback.model.Question;
 import care.quarterback.model.SentLetter;
 import care.quarterback.model.Task;
@@ -177,6 +178,17 @@ public final class Sections {
                             .thenComparing(Invoice::getRecordedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
                             .reversed());
 
+    /** What was paid on the invoices, newest first. */
+    public static final Section PAYMENTS = Section.of("payments", "payment")
+            .column("on", 130)
+            .column("belongs-to", 260)
+            .column("amount", 120)
+            .column("text", 220)
+            .orderedBy(
+                    Payment.class,
+                    Comparator.comparing(Payment::getOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .reversed());
+
     public static final Section GOALS = Section.of("goals", "goal")
             .column("text", 260)
             .column("type", 120)
@@ -277,7 +289,7 @@ public final class Sections {
             case "history" -> List.of(RESULTS, REPORTS, PAST_VISITS, RELATIVES, RELATIVES_PROBLEMS, CARE_PLANS);
             case "people" -> List.of(CASE, PATIENT, PHONES, IDENTIFIERS, CONTACTS, CONTACT_PHONES, PERMISSIONS);
             case "tasks" -> List.of(TASKS);
-            case "time" -> List.of(TIME, EXPENSES, INVOICES, CLIENT);
+            case "time" -> List.of(TIME, EXPENSES, INVOICES, PAYMENTS, CLIENT);
             case "journal" -> List.of(JOURNAL);
             case "problems" -> List.of(PROBLEMS, MEDICATIONS, ALLERGIES, NONE_KNOWN, PROCEDURES);
             case "documents" -> List.of(DOCUMENTS, SENT_LETTERS);

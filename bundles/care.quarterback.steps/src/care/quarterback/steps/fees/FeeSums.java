@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * @param estimated the minutes that were estimated; empty where nobody did
  * @param endsOn the last day of the agreement; empty while nobody has ended it
  * @param toBill what no invoice has yet
- * @param owed the invoices that are not paid
+ * @param owed what is not paid of the invoices
  * @param overdue how many of these should have been paid before today
  * @param timers those that are running: who works on it, and since when
  * @param rows by month, kind of work and person: the latest month first
@@ -111,7 +111,7 @@ public record FeeSums(
                                 .filter(expense -> expense.isBillable() && !billed.contains(expense))
                                 .map(Expense::getAmount)
                                 .toList())),
-                sum(open.stream().map(Invoice::getTotal).toList()),
+                sum(open.stream().map(Fees::rest).toList()),
                 (int) open.stream()
                         .filter(invoice -> Fees.overdue(invoice, today))
                         .count(),

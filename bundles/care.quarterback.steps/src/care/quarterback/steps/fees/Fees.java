@@ -6,6 +6,7 @@ import care.quarterback.model.ClientAgreement;
 import care.quarterback.model.Expense;
 import care.quarterback.model.Invoice;
 import care.quarterback.model.InvoiceLine;
+import care.quarterback.model.Payment;
 import care.quarterback.model.Statement;
 import care.quarterback.model.TimeEntry;
 import java.math.BigDecimal;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What of a case's time and expenses the client pays, and what of it is on an invoice. On the thread that owns the case. */
-final class Fees {
+public final class Fees {
 
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
@@ -76,6 +77,19 @@ final class Fees {
                 && invoice.getPaidOn() == null
                 && invoice.getTotal() != null
                 && invoice.getTotal().signum() > 0;
+    }
+
+    /** What was paid on an invoice, in dollars. */
+    public static BigDecimal paid(Invoice invoice) {
+        return CaseFacts.standing(invoice.getPayments())
+                .map(Payment::getAmount)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What is still to be paid of an invoice that stands and has no day on which all of it was paid, in dollars. */
+    public static BigDecimal rest(Invoice invoice) {
+        return invoice.getTotal().subtract(paid(invoice));
     }
 
     static boolean overdue(Invoice invoice, LocalDate today) {
