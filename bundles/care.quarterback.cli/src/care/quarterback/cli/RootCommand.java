@@ -66,6 +66,7 @@ final class RootCommand implements Runnable {
             LetterCommand.class,
             ShareCommand.class,
             CodesCommand.class,
+            KeysCommand.class,
             DirectoryCommand.class,
             AuditCommand.class,
             AccessCommand.class,

@@ -3,6 +3,7 @@ package care.quarterback.core.spi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,21 @@ public interface CaseImporter {
     /** The same, reading as on this clock: its day is today, and its zone is where the record is read. */
     default CaseImporter at(Clock clock) {
         return this;
+    }
+
+    /** The same with what the practice keeps in its home for this kind, such as the public keys of those who sign records. */
+    default CaseImporter in(Path home) {
+        return this;
+    }
+
+    /**
+     * Keeps the public keys of those who sign records, from a key file (JWKS).
+     *
+     * @return how many keys are in it; 0 keeps nothing
+     * @throws java.io.IOException when it can't be read or kept
+     */
+    default int keepKeys(Path given, Path home) throws IOException {
+        return 0;
     }
 
     /** Reads the file. Never throws for bad input: that is a refusal, or an item with ERROR. */

@@ -13,6 +13,7 @@ import care.quarterback.steps.records.DocumentBytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -26,8 +27,10 @@ public final class CaseFiles {
     private final Attachments attachments;
     private final DocumentBytes documents;
     private final AccessDesk accesses;
+    private final Path home;
 
-    CaseFiles(DeskServices services, CaseSessions sessions, Attachments attachments, AccessDesk accesses) {
+    CaseFiles(DeskServices services, CaseSessions sessions, Attachments attachments, AccessDesk accesses, Path home) {
+        this.home = home;
         this.formats = services.formats();
         this.calendar = services.calendar();
         this.sessions = sessions;
@@ -43,7 +46,11 @@ public final class CaseFiles {
 
     /** Imports files in the sessions given: where a case is open already, so that undo works there. */
     public ImportCases imports(ImportCases.ImportSessions places) {
-        return new ImportCases(formats.importers(), sessions.services(), places, attachments);
+        return new ImportCases(
+                formats.importers().stream().map(each -> each.in(home)).toList(),
+                sessions.services(),
+                places,
+                attachments);
     }
 
     /** Takes documents in and gives them out. */

@@ -3,6 +3,7 @@ package care.quarterback.desk.services;
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.spi.BackupReport;
 import care.quarterback.core.spi.CaseExporter;
+import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.CodeCatalogue;
 import care.quarterback.core.spi.CodeCatalogues;
 import care.quarterback.core.spi.OpenStore;
@@ -169,6 +170,19 @@ public final class Desk {
     /** Reads a release of the classification, a file or a folder or zip with it, into the home; needs no store. */
     public CodeCatalogues.Loaded loadCodes(Path given, Path home, Progress progress) throws IOException {
         return formats.codes().load(given, home, progress);
+    }
+
+    /**
+     * Keeps the public keys of those who sign health cards, from a key file (JWKS); needs no store.
+     *
+     * @return how many keys are in it; 0 keeps nothing
+     */
+    public int keepKeys(Path given, Path home) throws IOException {
+        int kept = 0;
+        for (CaseImporter each : formats.importers()) {
+            kept += each.keepKeys(given, home);
+        }
+        return kept;
     }
 
     /** The secret with the name of the person at the seat. */

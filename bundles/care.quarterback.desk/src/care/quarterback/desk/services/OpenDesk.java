@@ -93,7 +93,7 @@ public final class OpenDesk implements AutoCloseable {
                 practice,
                 this.services.sentences(),
                 accesses::searched);
-        this.files = new CaseFiles(this.services, sessions, store.attachments(), accesses);
+        this.files = new CaseFiles(this.services, sessions, store.attachments(), accesses, location.home());
         this.tracks = new TrackDesk(sessions, lists, restrictions, practice, seat.actor());
         this.entries = new EntryDesk(sessions, practice.clock());
         this.tray = tray(sessions::open);

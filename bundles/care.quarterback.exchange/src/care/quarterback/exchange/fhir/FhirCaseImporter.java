@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Reads FHIR R4 records: a bundle, one resource, or a resource a line; JSON or XML, plain or packed by gzip; and records of
+ * Reads FHIR R4 records, also signed as health cards: a bundle, one resource, or a resource a line; JSON or XML, plain or packed by gzip; and records of
  * another format that are read as entries of FHIR.
  */
 @Component
@@ -26,6 +27,7 @@ public final class FhirCaseImporter implements CaseImporter {
 
     private final Clock clock;
     private final RecordFormat other;
+    private final CardKeys keys;
 
     /** What today is, and the hour, are those of this computer until somebody says otherwise. */
     @Activate
@@ -34,13 +36,28 @@ public final class FhirCaseImporter implements CaseImporter {
     }
 
     FhirCaseImporter(Clock clock, RecordFormat other) {
+        this(clock, other, CardKeys.NONE);
+    }
+
+    private FhirCaseImporter(Clock clock, RecordFormat other, CardKeys keys) {
         this.clock = clock;
         this.other = other;
+        this.keys = keys;
     }
 
     @Override
     public CaseImporter at(Clock hours) {
-        return new FhirCaseImporter(hours, other);
+        return new FhirCaseImporter(hours, other, keys);
+    }
+
+    @Override
+    public CaseImporter in(Path home) {
+        return new FhirCaseImporter(clock, other, CardKeys.of(home));
+    }
+
+    @Override
+    public int keepKeys(Path given, Path home) throws IOException {
+        return CardKeys.keep(given, home);
     }
 
     @Override
@@ -61,7 +78,10 @@ public final class FhirCaseImporter implements CaseImporter {
             case ZIP -> true;
             case EMPTY, OTHER -> {
                 String lower = name.toLowerCase(Locale.ROOT);
-                yield lower.endsWith(".json") || lower.endsWith(".ndjson") || lower.endsWith(".json.gz");
+                yield HealthCardFile.isCode(start)
+                        || lower.endsWith(".json")
+                        || lower.endsWith(".ndjson")
+                        || lower.endsWith(".json.gz");
             }
         };
     }
@@ -69,7 +89,11 @@ public final class FhirCaseImporter implements CaseImporter {
     @Override
     public void copyAttachments(ImportSource source, Set<String> wanted, Attachments into) throws IOException {
         try {
-            new RecordReading(source, Progress.NONE, new Reading(clock, other), () -> new AttachmentCopy(wanted, into))
+            new RecordReading(
+                            source,
+                            Progress.NONE,
+                            new Reading(clock, other, keys),
+                            () -> new AttachmentCopy(wanted, into))
                     .stream();
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
@@ -110,11 +134,11 @@ public final class FhirCaseImporter implements CaseImporter {
     public List<List<ImportSource>> records(List<ImportSource> files, Progress progress) {
         return files.size() < 2
                 ? CaseImporter.super.records(files, progress)
-                : new FhirRecord(clock, other, progress).records(files);
+                : new FhirRecord(new Reading(clock, other, keys), progress).records(files);
     }
 
     @Override
     public ImportPlan readRecord(String name, List<ImportSource> parts, Progress progress) {
-        return new FhirRecord(clock, other, progress).plan(name, parts);
+        return new FhirRecord(new Reading(clock, other, keys), progress).plan(name, parts);
     }
 }

@@ -8,7 +8,6 @@ import care.quarterback.core.spi.Progress;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -28,8 +27,8 @@ final class FhirRecord {
     private final Messages messages;
     private final Progress progress;
 
-    FhirRecord(Clock clock, RecordFormat other, Progress progress) {
-        this.reading = new Reading(clock, other);
+    FhirRecord(Reading reading, Progress progress) {
+        this.reading = reading;
         this.messages = reading.messages();
         this.progress = progress;
     }
@@ -127,7 +126,9 @@ final class FhirRecord {
             List<ImportItem> out) {
         List<ImportPlan.PatientPlan> patients = new RecordAssembly(collectors).plans();
         Optional<AnswerPages.Page> missing = AnswerPages.of(collectors).missing();
-        List<String> notes = missing.map(page -> messages.of("page", page.total(), page.here(), parts.size())).stream()
+        List<String> notes = Stream.concat(
+                        collectors.stream().flatMap(each -> each.notes().stream()),
+                        missing.map(page -> messages.of("page", page.total(), page.here(), parts.size())).stream())
                 .toList();
         List<ImportItem> items =
                 Stream.concat(items(parts, collectors).stream(), out.stream()).toList();

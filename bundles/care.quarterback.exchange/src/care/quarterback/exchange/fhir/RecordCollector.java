@@ -21,6 +21,7 @@ final class RecordCollector implements EntrySink {
     private final Reading reading;
     private final Messages messages;
     private final List<ImportItem> items = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private final Map<Entry, Waiting> waiting = new LinkedHashMap<>();
     private final List<Entry> patients = new ArrayList<>();
     private final List<Entry> supporting = new ArrayList<>();
@@ -56,6 +57,16 @@ final class RecordCollector implements EntrySink {
                 .map(each -> SourceServer.base(each.text("url")))
                 .filter(each -> !each.isEmpty())
                 .forEach(servers::add);
+    }
+
+    /** Says something of the file as a whole. */
+    void note(String key, Object... arguments) {
+        notes.add(messages.of(key, arguments));
+    }
+
+    /** What there is to be said of the file as a whole. */
+    List<String> notes() {
+        return notes;
     }
 
     /** What the file says of being a page of a longer answer. */
@@ -114,6 +125,9 @@ final class RecordCollector implements EntrySink {
         List<VersionMarks.Mark> foreign = versions.resource(type, raw.resource());
         if (other != null) {
             throw new BadEntry("wrong-version-entry", other.title());
+        }
+        if (type.equals("Composition")) {
+            EmptySections.tell(raw, this);
         }
         if (!ResourceTypes.isTaken(type)) {
             return new ImportItem(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -56,6 +59,10 @@ final class RecordReading {
     /** Lets every entry, and every attachment in it, go by. */
     void stream() throws IOException {
         byte[] start = start();
+        if (HealthCardFile.is(start)) {
+            cards();
+            return;
+        }
         switch (FileShape.of(start)) {
             case JSON -> json(start);
             case XML -> xml(start);
@@ -63,6 +70,30 @@ final class RecordReading {
             case GZIP -> throw new Refusal("twice-packed");
             case EMPTY -> throw new Refusal("empty");
             default -> document(LooseDocument.mediaType(start).orElseThrow(() -> new Refusal("not-fhir")));
+        }
+    }
+
+    private void cards() throws IOException {
+        List<HealthCard> cards = new ArrayList<>();
+        try (InputStream in = open()) {
+            for (String jws : HealthCardFile.cards(in)) {
+                cards.add(HealthCard.of(jws, reading.keys(), reading.clock().instant()));
+            }
+        }
+        boolean checked = cards.stream().allMatch(card -> card.signature() == HealthCard.Check.RIGHT);
+        String mark = reading.messages().of(checked ? "card.source.checked" : "card.source.unchecked");
+        collector = new RecordCollector(source.name() + " (" + mark + ")", true, false, reading);
+        for (HealthCard card : cards) {
+            collector.note(
+                    card.signature() == HealthCard.Check.RIGHT ? "card.checked" : "card.unchecked", card.issuer());
+            if (card.ended()) {
+                collector.note("card.ended", card.issuer());
+            }
+            try {
+                new JsonRecord(collector, measures).read(new ByteArrayInputStream(card.bundle()), "Bundle");
+            } catch (JsonProcessingException broken) {
+                throw new Refusal("card.broken");
+            }
         }
     }
 

@@ -244,6 +244,14 @@ public final class FilesPresenter {
         });
     }
 
+    /** Keeps the public keys of an issuer of health cards. */
+    public Running loadKeys(Path given, View view) {
+        return begin("files.job.keys", view, progress -> {
+            int kept = desk.keepKeys(given, open.location().home());
+            return kept == 0 ? text().of("files.keys.none") : text().of("files.keys.done", kept);
+        });
+    }
+
     private Running begin(String job, View view, Task task) {
         var running = new Running();
         view.working(text().of(job), -1);

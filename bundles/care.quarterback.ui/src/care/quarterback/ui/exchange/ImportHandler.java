@@ -16,7 +16,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Asks for files and begins their import. */
 public final class ImportHandler extends AbstractHandler {
 
-    private static final String KINDS = "*.json;*.xml;*.ndjson;*.gz;*.zip;*.qcase;*.csv;*.tsv";
+    private static final String KINDS =
+            "*.json;*.xml;*.ndjson;*.gz;*.zip;*.qcase;*.csv;*.tsv;*.smart-health-card;*.txt";
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {

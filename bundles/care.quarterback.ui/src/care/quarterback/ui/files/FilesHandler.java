@@ -18,7 +18,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Asks where files are to go or come from, and begins the work; which work its parameter says. */
 public final class FilesHandler extends AbstractHandler {
 
-    /** "backup", "restore", "export" or "codes". */
+    /** "backup", "restore", "export", "codes" or "keys". */
     public static final String WORK = "care.quarterback.ui.files.work";
 
     @Override
@@ -34,6 +34,7 @@ public final class FilesHandler extends AbstractHandler {
                 }
             }
             case "restore" -> new RestoreDialog(shell, workplace).open();
+            case "keys" -> loadKeys(shell, workplace);
             case "codes" -> loadCodes(shell, workplace);
             default -> {
                 if (workplace.may(Offer.CASE_FILE, parts)) {
@@ -74,6 +75,16 @@ public final class FilesHandler extends AbstractHandler {
         if (chosen != null) {
             new WorkDialog(shell, workplace, workplace.words("files.codes.title"), HelpPlaces.IMPORT)
                     .begin(view -> workplace.files().loadCodes(Path.of(chosen), view));
+        }
+    }
+
+    private static void loadKeys(Shell shell, Workplace workplace) {
+        var dialog = new FileDialog(shell, SWT.OPEN);
+        dialog.setText(workplace.words("files.keys.choose"));
+        String chosen = dialog.open();
+        if (chosen != null) {
+            new WorkDialog(shell, workplace, workplace.words("files.keys.title"), HelpPlaces.IMPORT)
+                    .begin(view -> workplace.files().loadKeys(Path.of(chosen), view));
         }
     }
 }
