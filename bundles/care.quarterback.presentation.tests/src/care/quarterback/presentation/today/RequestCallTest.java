@@ -3,6 +3,7 @@ package care.quarterback.presentation.today;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.entry.AddEntry;
 import care.quarterback.core.entry.EntryList;
 import care.quarterback.core.session.CaseCommand;
@@ -18,6 +19,7 @@ import care.quarterback.steps.casefile.OpenCase;
 import care.quarterback.steps.casefile.PersonName;
 import care.quarterback.testkit.Requirement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +37,14 @@ class RequestCallTest {
     }
 
     private WorkDetail detail() {
-        var reading = new WorkReading(room, "Ben");
+        return detail(LocalDate.of(2026, 3, 16));
+    }
+
+    private WorkDetail detail(LocalDate due) {
+        var reading = new WorkReading(room, "Ben", PlanSettings::shipped);
         Worklist.Row row = desk.lists().worklist(Worklist.Query.all(DAY, DAY.plusDays(3), 100)).stream()
-                .filter(each -> each.item().code().equals("REQUEST_FOLLOW_UP"))
+                .filter(each -> each.item().code().equals("REQUEST_FOLLOW_UP")
+                        && each.item().due().equals(due))
                 .findFirst()
                 .orElseThrow();
         return session.query(careCase -> reading.detail(reading.row(row, DAY), careCase, DAY))
@@ -76,9 +83,33 @@ class RequestCallTest {
                 .join();
         assertEquals(RequestEventKind.CALLED, event.getKind());
         assertTrue(event.getText().contains("asked for Dana"), event.getText());
-        WorkDetail after = detail();
+        WorkDetail after = detail(LocalDate.of(2026, 3, 24));
         assertEquals(LocalDate.of(2026, 3, 24), after.row().source().item().due());
         assertTrue(
                 after.said().getFirst().contains("asked for Dana"), after.said().toString());
+    }
+
+    /** Two requests to one office: the call about the later one doesn't move the date of the earlier one. */
+    @Test
+    @Requirement({"S79", "S127"})
+    void ofTwoRequestsToOneOfficeTheCallIsAboutTheOneThatIsDue() {
+        done(new OpenCase(new PersonName("Emma", "Tester"), LocalDate.of(1950, 1, 1), "What is it?"));
+        asks("2026-03-05", "the MRI report");
+        asks("2026-03-10", "the biopsy report");
+        assertTrue(detail(LocalDate.of(2026, 3, 19)).script().contains("the biopsy report"));
+        WorkDetail first = detail(LocalDate.of(2026, 3, 16));
+        assertTrue(first.script().contains("the MRI report"), first.script());
+        done(new WorkDeeds(room).command(WorkAct.VOICEMAIL, first, new Typed("", "3/24/2026", "", false), DAY));
+        assertEquals(
+                List.of(1, 0),
+                session.query(careCase -> careCase.getAccessRequests().stream()
+                                .map(request -> request.getEvents().size())
+                                .toList())
+                        .join());
+    }
+
+    private void asks(String on, String what) {
+        done(new AddEntry(
+                EntryList.ACCESS_REQUESTS, Map.of("holder", "Harbor Spine", "requestedOn", on, "information", what)));
     }
 }

@@ -1,6 +1,7 @@
 package care.quarterback.presentation.today;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.Deadline;
 import care.quarterback.core.entry.ShortNames;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.model.AccessRequest;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What a call about a request to an office is about: what was asked and when, and what the office said so far. */
 final class RequestTalk {
@@ -27,15 +30,36 @@ final class RequestTalk {
         this.room = room;
     }
 
-    /** The open request that a line of the worklist is about. */
-    static Optional<AccessRequest> about(CareCase careCase, WorkItem item) {
-        return CODES.contains(item.code()) && item.task().isEmpty()
-                ? CaseFacts.standing(careCase.getAccessRequests())
-                        .filter(request -> request.getFulfilledOn() == null
-                                && request.getRequestedOn() != null
-                                && Objects.equals(request.getHolder(), item.subject()))
-                        .findFirst()
-                : Optional.empty();
+    /**
+     * The open request that a line of the worklist is about. Of several to one office it's the one that has the line's date.
+     *
+     * @param dates of the plan, as the line was made of them
+     */
+    static Optional<AccessRequest> about(CareCase careCase, WorkItem item, Supplier<List<Deadline>> dates) {
+        if (!CODES.contains(item.code()) || !item.task().isEmpty()) {
+            return Optional.empty();
+        }
+        List<AccessRequest> there = CaseFacts.standing(careCase.getAccessRequests())
+                .filter(request -> request.getFulfilledOn() == null
+                        && request.getRequestedOn() != null
+                        && Objects.equals(request.getHolder(), item.subject()))
+                .toList();
+        if (there.size() < 2) {
+            return there.stream().findFirst();
+        }
+        Set<String> keys = dates.get().stream()
+                .filter(date -> !date.done()
+                        && date.code().name().equals(item.code())
+                        && date.date().equals(item.due()))
+                .map(Deadline::key)
+                .collect(Collectors.toSet());
+        return there.stream().filter(request -> has(request, keys)).findFirst();
+    }
+
+    /** A date's key is its request, or what happened with it. */
+    private static boolean has(AccessRequest request, Set<String> keys) {
+        return keys.contains(request.getId())
+                || ChaseLine.standing(request).stream().anyMatch(event -> keys.contains(event.getId()));
     }
 
     /** What to say: who calls, for whom, what was asked on which day, and the office's own number of it. */

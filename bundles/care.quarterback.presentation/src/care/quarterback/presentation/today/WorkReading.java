@@ -1,8 +1,10 @@
 package care.quarterback.presentation.today;
 
 import care.quarterback.core.check.CaseFacts;
+import care.quarterback.core.check.PlanSettings;
 import care.quarterback.core.spi.CaseProjection.WorkItem;
 import care.quarterback.core.spi.Worklist;
+import care.quarterback.desk.plan.PlanQuery;
 import care.quarterback.model.AccessRequest;
 import care.quarterback.model.Attempt;
 import care.quarterback.model.CareCase;
@@ -21,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The worklist in words: its lines, and what a person needs to know of the chosen one. Immutable. */
 final class WorkReading {
@@ -32,11 +35,13 @@ final class WorkReading {
 
     private final Room room;
     private final String caller;
+    private final PlanQuery plan;
 
     /** @param caller who sits here, as said in a script */
-    WorkReading(Room room, String caller) {
+    WorkReading(Room room, String caller, Supplier<PlanSettings> settings) {
         this.room = room;
         this.caller = caller;
+        this.plan = new PlanQuery(room.sentences(), settings);
     }
 
     WorkRow row(Worklist.Row row, LocalDate today) {
@@ -80,7 +85,7 @@ final class WorkReading {
         Optional<Task> task = CaseFacts.standing(careCase.getTasks())
                 .filter(each -> each.getId().equals(item.task()))
                 .findFirst();
-        Optional<AccessRequest> request = RequestTalk.about(careCase, item);
+        Optional<AccessRequest> request = RequestTalk.about(careCase, item, () -> plan.deadlines(careCase, today));
         var talk = new RequestTalk(room);
         return new WorkDetail(
                 row,

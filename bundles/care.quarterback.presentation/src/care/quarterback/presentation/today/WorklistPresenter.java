@@ -86,7 +86,7 @@ public final class WorklistPresenter {
     public WorklistPresenter(LiveCases cases, Room room) {
         this.cases = cases;
         this.room = room;
-        this.reading = new WorkReading(room, me());
+        this.reading = new WorkReading(room, me(), cases.desk().practice()::settings);
         this.paging = new WorkPaging(cases.desk().lists(), reading);
         this.forms = new TaskForms(room, cases.desk());
         this.deeds = new WorkDeeds(room);
