@@ -9,6 +9,7 @@ import care.quarterback.core.spi.Progress;
 import care.quarterback.desk.services.Desk;
 import care.quarterback.desk.services.Formats;
 import care.quarterback.testkit.FewCodes;
+import care.quarterback.testkit.LetterMail;
 import care.quarterback.testkit.MemoryStore;
 import care.quarterback.testkit.MemoryTables;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -69,7 +70,14 @@ final class MemoryShell {
         this.folder = folder;
         this.desk = new Desk(
                 store,
-                new Formats(importers, List.of(), new Codes(), null, new WordPrinter(), new MemoryTables()),
+                new Formats(
+                        importers,
+                        List.of(),
+                        new Codes(),
+                        null,
+                        new WordPrinter(),
+                        new MemoryTables(),
+                        new LetterMail()),
                 new WordPrinter(),
                 null);
     }

@@ -69,6 +69,18 @@ class TrayCommandTest {
     }
 
     @Test
+    void aMailIsTakenApartAndShown() throws IOException {
+        shell.done("tray", "add", file("m.eml", "Records\nDear Dr. Wu\n+Scan.txt:Page"));
+        JsonNode items = shell.json("tray").get("items");
+        assertEquals("Records, Mon, 2 Mar 2026", items.at("/1/attachedTo").asText());
+        JsonNode mail = shell.json("tray", "show", "1").get("mail");
+        assertEquals("Dear Dr. Wu", mail.get("words").asText());
+        assertEquals("Scan.txt", mail.at("/attached/0").asText());
+        assertTrue(shell.done("tray", "show", "1").contains("Came with it: Scan.txt"));
+        assertTrue(shell.done("tray", "show", "2").contains("Came with the mail “Records, Mon, 2 Mar 2026” from Jo"));
+    }
+
+    @Test
     void whatCannotBeIsSaidInWords() throws IOException {
         String fax = file("Fax.txt", "Dear Dr. Wu");
         shell.done("tray", "add", fax);

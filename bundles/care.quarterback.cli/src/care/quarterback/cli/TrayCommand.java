@@ -1,6 +1,7 @@
 package care.quarterback.cli;
 
 import care.quarterback.core.session.Outcome;
+import care.quarterback.core.spi.MailReader;
 import care.quarterback.desk.services.Incoming;
 import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.services.TrayDesk;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,6 +52,25 @@ final class TrayCommand implements Callable<Integer> {
             root.answer(json -> TrayPrint.write(json, rows), out -> TrayPrint.print(out, rows));
             return Exit.DONE;
         });
+    }
+
+    /** An item, and what it says where it is a mail. */
+    @Command(name = "show")
+    int show(@Parameters(paramLabel = "ITEM", descriptionKey = "tray.item") String item) {
+        return root.withStore(desk -> {
+            TrayRow row = item(desk, item);
+            Optional<MailReader.Mail> mail = mail(desk.tray(), row);
+            root.answer(json -> TrayPrint.write(json, row, mail), out -> TrayPrint.print(out, row, mail));
+            return Exit.DONE;
+        });
+    }
+
+    private static Optional<MailReader.Mail> mail(TrayDesk tray, TrayRow row) {
+        try {
+            return tray.mail(row);
+        } catch (IOException altered) {
+            throw new CliFailure(Exit.REFUSED, Texts.of("tray.unreadable", row.label()));
+        }
     }
 
     @Command(name = "add")

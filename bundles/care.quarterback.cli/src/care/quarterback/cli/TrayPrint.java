@@ -1,10 +1,14 @@
 package care.quarterback.cli;
 
+import care.quarterback.core.spi.MailReader.Attached;
+import care.quarterback.core.spi.MailReader.Mail;
+import care.quarterback.desk.services.MailLines;
 import care.quarterback.model.practice.ArrivalKind;
 import care.quarterback.steps.tray.TrayRow;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Writes what is in the tray. */
@@ -35,6 +39,29 @@ final class TrayPrint {
         if (row.bytes().pages() != null) {
             json.number("pages", row.bytes().pages());
         }
+    }
+
+    static void write(Json json, TrayRow row, Optional<Mail> mail) {
+        json.objects("items", List.of(1), one -> write(json, one, row));
+        mail.ifPresent(read -> json.object(
+                "mail",
+                part -> part.text("from", read.from())
+                        .text("subject", read.subject())
+                        .text("date", read.date())
+                        .texts(
+                                "attached",
+                                read.attached().stream().map(Attached::name).toList())
+                        .texts("remarks", read.remarks().stream().map(Texts::of).toList())
+                        .text("words", read.words())));
+    }
+
+    static void print(PrintWriter out, TrayRow row, Optional<Mail> mail) {
+        out.println(Texts.of("tray.about", row.label(), word(row.kind()), row.waitingSince()));
+        String cameWith = MailLines.cameWith(row, Texts.words());
+        if (!cameWith.isEmpty()) {
+            out.println(cameWith);
+        }
+        mail.ifPresent(read -> MailLines.of(read, Texts.words()).forEach(out::println));
     }
 
     static void print(PrintWriter out, List<TrayRow> rows) {

@@ -20,7 +20,7 @@ class NotedAccountsTest {
     private static final Seat SEAT = Seat.direct(new Actor("Nadia"), Fixed.on("2026-03-02"));
 
     private final Desk desk =
-            new Desk(new MemoryStore(), new Formats(List.of(), List.of(), null, null, null, null), null, null);
+            new Desk(new MemoryStore(), new Formats(List.of(), List.of(), null, null, null, null, null), null, null);
 
     private static StoreSecret secret(String text) {
         return StoreSecret.passphrase(text.toCharArray());

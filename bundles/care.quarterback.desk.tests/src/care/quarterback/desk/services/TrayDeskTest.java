@@ -32,6 +32,7 @@ import care.quarterback.steps.tray.BeginFiling;
 import care.quarterback.steps.tray.SetArrivalAside;
 import care.quarterback.steps.tray.TrayRow;
 import care.quarterback.testkit.Fixed;
+import care.quarterback.testkit.LetterMail;
 import care.quarterback.testkit.MemoryPractice;
 import care.quarterback.testkit.MemoryStore;
 import care.quarterback.testkit.Requirement;
@@ -45,6 +46,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +62,11 @@ class TrayDeskTest {
     }
 
     private OpenDesk sit(String name, String day) {
-        var desk = new Desk(store, new Formats(List.of(), List.of(), null, null, new Letters(), null), null, null);
+        var desk = new Desk(
+                store,
+                new Formats(List.of(), List.of(), null, null, new Letters(), null, new LetterMail()),
+                null,
+                null);
         return desk.open(
                 new StoreLocation.Embedded(Path.of("nowhere")),
                 StoreSecret.passphrase("four unrelated words".toCharArray()),
@@ -285,5 +292,46 @@ class TrayDeskTest {
         open = sit("Sam Lee");
         assertTrue(add("a.txt", "Dear Dr. Wu").done());
         assertTrue(file(first().id(), ada).done());
+    }
+
+    private String labels() {
+        return open.tray().rows().stream()
+                .map(row -> row.label() + " < " + row.cameIn())
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void aMailComesWithItsAttachmentsAsItemsOfTheirOwn() throws IOException {
+        add("Note.txt", "Known");
+        add(
+                "m.eml",
+                "Records\nDear all\n+Scan.pdf:%PDFx\n+same.txt:Known\n+again.pdf:%PDFx\n+n.eml:Inner|+deep.txt:Deep");
+        assertEquals(
+                "[Note < , Records < , Scan < Records, Mon, 2 Mar 2026, Inner < Records, Mon, 2 Mar 2026,"
+                        + " deep < Inner, Mon, 2 Mar 2026]",
+                labels());
+        TrayRow scan = open.tray().rows().get(2);
+        assertEquals("Jo <jo@example.org>", scan.sender());
+        assertEquals(ArrivalWay.MAIL, scan.way());
+        TrayRow mail = open.tray().rows().get(1);
+        assertEquals(ArrivalWay.DROPPED, mail.way());
+        assertEquals("Dear all", open.tray().mail(mail).orElseThrow().words());
+        assertEquals(Optional.empty(), open.tray().mail(scan));
+    }
+
+    @Test
+    void nothingOfAMailThatIsRefusedIsInTheTray() throws IOException {
+        assertFalse(add("m.eml", "\n+Scan.pdf:%PDFx").done());
+        assertFalse(add("m.eml", "").done());
+        assertFalse(add("m.eml", "Outer\n+a.pdf:%PDFx\n+n.eml:|").done());
+        String many = IntStream.range(0, TrayMail.MOST_ITEMS)
+                .mapToObj(i -> "\n+a.txt:" + i)
+                .collect(Collectors.joining());
+        assertFalse(add("m.eml", "Many" + many).done());
+        assertEquals(List.of(), open.tray().rows());
+        assertTrue(add("m.eml", "Twice").done());
+        assertFalse(add("copy.eml", "Twice").done());
+        assertEquals(1, open.tray().rows().size());
     }
 }

@@ -3,6 +3,7 @@ package care.quarterback.desk.services;
 import care.quarterback.core.spi.CaseExporter;
 import care.quarterback.core.spi.CaseImporter;
 import care.quarterback.core.spi.CodeCatalogues;
+import care.quarterback.core.spi.MailReader;
 import care.quarterback.core.spi.PdfPages;
 import care.quarterback.core.spi.SamplePractice;
 import care.quarterback.core.spi.TableFiles;
@@ -21,6 +22,7 @@ public final class Formats {
     private final SamplePractice samples;
     private final PdfPages pdf;
     private final TableFiles tables;
+    private final MailReader mails;
 
     @Activate
     public Formats(
@@ -29,13 +31,15 @@ public final class Formats {
             @Reference CodeCatalogues codes,
             @Reference SamplePractice samples,
             @Reference PdfPages pdf,
-            @Reference TableFiles tables) {
+            @Reference TableFiles tables,
+            @Reference MailReader mails) {
         this.importers = List.copyOf(importers);
         this.exporters = List.copyOf(exporters);
         this.codes = codes;
         this.samples = samples;
         this.pdf = pdf;
         this.tables = tables;
+        this.mails = mails;
     }
 
     List<CaseImporter> importers() {
@@ -60,5 +64,9 @@ public final class Formats {
 
     TableFiles tables() {
         return tables;
+    }
+
+    MailReader mails() {
+        return mails;
     }
 }

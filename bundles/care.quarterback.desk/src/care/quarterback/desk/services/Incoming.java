@@ -1,6 +1,8 @@
 package care.quarterback.desk.services;
 
 import care.quarterback.model.practice.ArrivalWay;
+import care.quarterback.steps.records.StoredBytes;
+import care.quarterback.steps.tray.NewArrival;
 import java.util.Locale;
 
 /**
@@ -33,6 +35,21 @@ public record Incoming(String name, String label, ArrivalWay way, String sender)
     /** Not between the two halves of a letter. */
     private static int whole(String line) {
         return Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    }
+
+    boolean isMail() {
+        return ending().equals("eml");
+    }
+
+    /** It as an item. @param stored its bytes */
+    NewArrival arrival(StoredBytes stored) {
+        return arrival(stored, "");
+    }
+
+    /** @param cameIn the mail that it was attached to */
+    NewArrival arrival(StoredBytes stored, String cameIn) {
+        var kind = ArrivalKinds.of(stored.mediaType(), ending());
+        return new NewArrival(shownLabel(), kind, way, sender, "", cameIn, ending(), stored, null);
     }
 
     String ending() {

@@ -182,7 +182,12 @@ public final class OpenDesk implements AutoCloseable {
 
     /** The same by sessions that somebody else holds: where a case is open already. */
     public TrayDesk tray(Function<CaseId, CaseSession> held) {
-        return new TrayDesk(practice, held, files.documents(), seat.actor().name());
+        return new TrayDesk(
+                practice,
+                held,
+                files.documents(),
+                services.formats().mails(),
+                seat.actor().name());
     }
 
     /** Who looked at what. */

@@ -14,11 +14,13 @@ import care.quarterback.core.session.Problem;
 import care.quarterback.core.session.Together;
 import care.quarterback.core.session.UnreadableCaseException;
 import care.quarterback.core.spi.ImportSource;
+import care.quarterback.core.spi.MailReader;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Message;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.model.CareCase;
 import care.quarterback.model.Document;
+import care.quarterback.model.practice.ArrivalKind;
 import care.quarterback.model.practice.ArrivalWay;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.model.value.ObjectId;
@@ -60,14 +62,21 @@ public final class TrayDesk {
     private final PracticeDesk practice;
     private final Function<CaseId, CaseSession> sessions;
     private final DocumentBytes bytes;
+    private final TrayMail mails;
     private final String me;
     private final Instant opened;
     private final Set<ObjectId> inHand = ConcurrentHashMap.newKeySet();
 
-    TrayDesk(PracticeDesk practice, Function<CaseId, CaseSession> sessions, DocumentBytes bytes, String me) {
+    TrayDesk(
+            PracticeDesk practice,
+            Function<CaseId, CaseSession> sessions,
+            DocumentBytes bytes,
+            MailReader mails,
+            String me) {
         this.practice = practice;
         this.sessions = sessions;
         this.bytes = bytes;
+        this.mails = new TrayMail(bytes, mails);
         this.me = me;
         this.opened = practice.clock().instant();
     }
@@ -103,33 +112,35 @@ public final class TrayDesk {
         return read().stream().filter(row -> row.id().equals(item)).findFirst();
     }
 
-    /** Takes a file in; nothing is kept of one that is refused. @param in read to its end, not closed */
+    /**
+     * Takes a file in; a mail with what came with it, as items of their own. Nothing of one that is refused is in the tray.
+     *
+     * @param in read to its end, not closed
+     */
     public Outcome add(Incoming file, InputStream in) throws IOException {
         practice.require(Right.OFFICE_WORK);
         practice.refresh();
-        if (read().stream().filter(TrayRow::waits).count() >= AddToTray.MOST) {
+        List<TrayRow> rows = read();
+        if (rows.stream().filter(TrayRow::waits).count() >= AddToTray.MOST) {
             return rejected(Message.of("tray", "full", AddToTray.MOST));
         }
-        StoredBytes stored;
         try {
-            stored = bytes.take(in, LARGEST);
+            return execute(new AddToTray(
+                    file.isMail() ? mails.take(file, in, rows) : List.of(file.arrival(bytes.take(in, LARGEST)))));
         } catch (CommandRejected refused) {
             return new Outcome.Rejected(refused.problems());
+        } catch (MailReader.Unreadable refused) {
+            return rejected(refused.sentence());
         }
-        return execute(new AddToTray(List.of(arrival(file, stored))));
     }
 
-    private static NewArrival arrival(Incoming file, StoredBytes stored) {
-        return new NewArrival(
-                file.shownLabel(),
-                ArrivalKinds.of(stored.mediaType(), file.ending()),
-                file.way(),
-                file.sender(),
-                "",
-                "",
-                file.ending(),
-                stored,
-                null);
+    /**
+     * What a mail in the tray says; empty for any other item, and for a mail that can't be read.
+     *
+     * @throws IOException when it is not in the store, or was altered
+     */
+    public Optional<MailReader.Mail> mail(TrayRow row) throws IOException {
+        return row.kind() == ArrivalKind.MAIL ? mails.read(row) : Optional.empty();
     }
 
     /** Does a command of the tray: a change, set aside, back again. */

@@ -73,7 +73,7 @@ class AlteredRecordTest {
                         "attachments",
                         answering(Attachments.class, Map.of("verify", List.of("ab".repeat(32))))));
         StoreProvider stores = answering(StoreProvider.class, Map.of("exists", true, "open", store));
-        var formats = new Formats(List.of(), List.of(), null, null, null, null);
+        var formats = new Formats(List.of(), List.of(), null, null, null, null, null);
         return new Desk(stores, formats, answering(ReportRenderer.class, Map.of()), null);
     }
 

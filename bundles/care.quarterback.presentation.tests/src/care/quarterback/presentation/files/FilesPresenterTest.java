@@ -63,8 +63,8 @@ class FilesPresenterTest implements FilesPresenter.View {
 
     private void openedBy(Role role) {
         var here = new StoreLocation.Embedded(home);
-        var desk =
-                new Desk(new Places(), new Formats(List.of(), List.of(), new Releases(), null, null, null), null, null);
+        var desk = new Desk(
+                new Places(), new Formats(List.of(), List.of(), new Releases(), null, null, null, null), null, null);
         open = desk.open(
                 here,
                 StoreSecret.passphrase("four unrelated words".toCharArray()),

@@ -40,7 +40,7 @@ class SharePresenterTest {
         var stores = new MemoryStores();
         OpenDesk open = new Desk(
                         stores,
-                        new Formats(List.of(), List.of(), stores, null, null, null),
+                        new Formats(List.of(), List.of(), stores, null, null, null, null),
                         null,
                         (view, lock, out) -> {
                             if (full) {

@@ -69,4 +69,18 @@ class PagesPresenterTest {
         pages.show(Optional.of(seat.page.screen.lines().getLast().id()));
         assertTrue(shown.words().contains("can’t be shown here"), shown.words());
     }
+
+    @Test
+    void aMailIsReadAndWhatCameWithItSaysSo() {
+        var seat = new TraySeat(folder);
+        PagesPresenter pages = pages(seat);
+        seat.tray.add(List.of(seat.saved("m.eml", "Records\nDear Dr. Wu\n+Scan.pdf:%PDFa")), ArrivalWay.CHOSEN);
+        pages.show(seat.page.chosen);
+        assertEquals(
+                "From: Jo <jo@example.org>\nSubject: Records\nDate: Mon, 2 Mar 2026\nCame with it: Scan.pdf\n\nDear Dr. Wu",
+                shown.words());
+        pages.show(Optional.of(seat.page.screen.lines().getLast().id()));
+        assertEquals(
+                "Came with the mail “Records, Mon, 2 Mar 2026” from Jo <jo@example.org>.\n\nPage a", shown.words());
+    }
 }

@@ -22,6 +22,7 @@ import care.quarterback.presentation.work.MemoryStores;
 import care.quarterback.steps.casefile.OpenCase;
 import care.quarterback.steps.casefile.PersonName;
 import care.quarterback.testkit.Fixed;
+import care.quarterback.testkit.LetterMail;
 import care.quarterback.testkit.MemoryStore;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,7 +48,11 @@ final class TraySeat {
     final Map<String, CaseId> ids = new TreeMap<>();
 
     private OpenDesk open() {
-        var made = new Desk(store, new Formats(List.of(), List.of(), null, null, new Letters(), null), null, null);
+        var made = new Desk(
+                store,
+                new Formats(List.of(), List.of(), null, null, new Letters(), null, new LetterMail()),
+                null,
+                null);
         return made.open(
                 new StoreLocation.Embedded(Path.of("nowhere")),
                 StoreSecret.passphrase(MemoryStores.PASSPHRASE.toCharArray()),

@@ -82,7 +82,7 @@ public final class MemoryStores implements StoreProvider, CodeCatalogues, CodeCa
     }
 
     public Desk desk() {
-        return new Desk(this, new Formats(importers, List.of(), this, null, null, tables), null, null);
+        return new Desk(this, new Formats(importers, List.of(), this, null, null, tables, null), null, null);
     }
 
     /** The files of tables. */

@@ -2,7 +2,9 @@ package care.quarterback.presentation.tray;
 
 import care.quarterback.desk.report.PagePictures;
 import care.quarterback.desk.report.PagePictures.PagePicture;
+import care.quarterback.desk.services.MailLines;
 import care.quarterback.desk.services.TrayDesk;
+import care.quarterback.model.practice.ArrivalKind;
 import care.quarterback.model.value.ObjectId;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Room;
@@ -75,6 +77,13 @@ public final class PagesPresenter {
     }
 
     private void read(TrayRow row) {
+        if (row.kind() == ArrivalKind.MAIL) {
+            lane.run(
+                    () -> mail(row),
+                    said -> view.accept(words(row, said)),
+                    failure -> view.accept(words(room.sentence(failure, "tray.noPreview"))));
+            return;
+        }
         if (!row.paged() && row.bytes().size() > MOST_WORDS) {
             view.accept(words(room.text().of("tray.noPreview")));
             return;
@@ -86,10 +95,21 @@ public final class PagesPresenter {
                     if (row.paged()) {
                         draw();
                     } else {
-                        view.accept(words(text(read)));
+                        view.accept(words(row, text(read)));
                     }
                 },
                 failure -> view.accept(words(room.sentence(failure, "tray.noPreview"))));
+    }
+
+    private String mail(TrayRow row) {
+        try {
+            String said = desk.mail(row)
+                    .map(mail -> String.join("\n", MailLines.of(mail, room.sentences())))
+                    .orElseGet(() -> room.text().of("tray.noPreview"));
+            return said.length() > MOST_WORDS ? said.substring(0, (int) MOST_WORDS) : said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] read(ObjectId item) {
@@ -111,6 +131,15 @@ public final class PagesPresenter {
         } catch (CharacterCodingException noText) {
             return room.text().of("tray.noPreview");
         }
+    }
+
+    private TrayPreview words(TrayRow row, String words) {
+        return words(cameWith(row) + words);
+    }
+
+    private String cameWith(TrayRow row) {
+        String sentence = MailLines.cameWith(row, room.sentences());
+        return sentence.isEmpty() ? "" : sentence + "\n\n";
     }
 
     private static TrayPreview words(String words) {
@@ -136,7 +165,7 @@ public final class PagesPresenter {
                     view.accept(new TrayPreview(
                             Optional.of(picture),
                             room.text().of("preview.place", wanted, pages),
-                            picture.text(),
+                            shown.map(this::cameWith).orElse("") + picture.text(),
                             wanted > 1,
                             wanted < pages));
                 },

@@ -55,6 +55,7 @@ class LayerRulesTest {
             Map.entry("org.hl7.fhir..", List.of("exchange")),
             Map.entry("biweekly..", List.of("exchange")),
             Map.entry("org.apache.commons.csv..", List.of("exchange")),
+            Map.entry("org.apache.james..", List.of("exchange")),
             Map.entry("org.dhatim.fastexcel..", List.of("reports")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("org.eclipse.swt..", List.of("ui", "app")),
