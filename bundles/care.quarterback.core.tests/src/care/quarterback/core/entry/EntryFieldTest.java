@@ -71,4 +71,41 @@ class EntryFieldTest {
             assertEquals(number, typing.strict(field, typed));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1234567893 | 1234567893",
+                "1234 567-893 | 1234567893",
+                "1234567890 | -",
+                "123456789 | -",
+                "3234567897 | -",
+                "１２３４５６７８９３ | -"
+            })
+    void aNumberOfADoctorHasACheckDigitThatFits(String typed, String number) {
+        var field = new EntryField(
+                "npi",
+                "npi",
+                "labels",
+                "Clinician.npi",
+                FieldKind.LINE,
+                "",
+                false,
+                Place.MAIN,
+                "",
+                List.of(),
+                Optional.empty());
+        var typing = new Typing(
+                null,
+                LocalDate.of(2026, 3, 20),
+                ZoneId.of("America/New_York"),
+                Catalogue.of(List.of()),
+                new Sentences(Locale.US));
+        if (number.equals("-")) {
+            assertThrows(CommandRejected.class, () -> typing.strict(field, typed));
+        } else {
+            assertEquals(number, typing.strict(field, typed));
+        }
+    }
 }

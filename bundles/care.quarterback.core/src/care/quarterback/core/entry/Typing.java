@@ -57,7 +57,8 @@ public record Typing(CareCase careCase, LocalDate today, ZoneId zone, Catalogue 
 
     private String single(EntryField field, String text) {
         return switch (field.kind()) {
-            case LINE, PAGE, LINES, CODE -> text;
+            case LINE -> field.feature().equals("npi") ? npi(field, text) : text;
+            case PAGE, LINES, CODE -> text;
             case TELEPHONE -> telephone(text);
             case DATE -> date(field, text).toString();
             case TIME ->
@@ -70,6 +71,14 @@ public record Typing(CareCase careCase, LocalDate today, ZoneId zone, Catalogue 
             case REFERENCE, REFERENCES -> reference(field, text);
             case NUMBERED_REFERENCES -> numbered(field, text);
         };
+    }
+
+    private String npi(EntryField field, String text) {
+        String digits = text.replaceAll("[ .\\-]", "");
+        if (!Npi.fits(digits)) {
+            throw refused(field, "npi");
+        }
+        return digits;
     }
 
     private LocalDate date(EntryField field, String text) {

@@ -38,6 +38,35 @@ class FhirCaseImporterTest {
     }
 
     @Test
+    void aNumberOfAClinicianWhoseCheckDigitIsWrongIsLeftOutAndSaid() {
+        for (String npi : List.of("1234567893", "1234567890", "9999999999")) {
+            ImportPlan plan = MemorySource.read(
+                    "r.json",
+                    bundle(
+                            PATIENT,
+                            condition("Gout", ",\"asserter\":{\"reference\":\"Practitioner/d\"}"),
+                            "{\"resourceType\":\"CareTeam\",\"id\":\"t\",\"subject\":{\"reference\":\"Patient/p\"},"
+                                    + "\"participant\":[{\"member\":{\"reference\":\"Practitioner/d\"}}]}",
+                            "{\"resourceType\":\"Practitioner\",\"id\":\"d\",\"name\":[{\"text\":\"Dr. Ida Wu\"}],"
+                                    + "\"identifier\":[{\"system\":\"http://hl7.org/fhir/sid/us-npi\",\"value\":\""
+                                    + npi + "\"}]}"));
+            boolean right = npi.equals("1234567893");
+            String taken = plan.patients()
+                    .getFirst()
+                    .draft()
+                    .getClinicians()
+                    .getFirst()
+                    .getNpi();
+            assertEquals(right ? npi : null, taken);
+            assertEquals(
+                    right,
+                    plan.items().getLast().status() == Status.OK,
+                    plan.items().toString());
+            assertEquals(!right, plan.items().getLast().message().contains(npi));
+        }
+    }
+
+    @Test
     void aBadFieldCostsTheFieldAndTheRestIsKept() {
         ImportPlan plan = MemorySource.read(
                 "r.json",

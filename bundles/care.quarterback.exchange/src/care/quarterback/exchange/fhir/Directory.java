@@ -1,5 +1,6 @@
 package care.quarterback.exchange.fhir;
 
+import care.quarterback.core.entry.Npi;
 import care.quarterback.model.CaseFactory;
 import care.quarterback.model.Clinician;
 import care.quarterback.model.Office;
@@ -22,7 +23,11 @@ final class Directory {
         Clinician clinician = CaseFactory.eINSTANCE.createClinician();
         String name = NameInUse.written(NameInUse.of(entry.fields(), entry.today()));
         clinician.setName(name.isEmpty() ? npi(entry.fields()) : name);
-        clinician.setNpi(Concept.orNull(npi(entry.fields())));
+        String npi = npi(entry.fields());
+        if (!npi.isEmpty() && !Npi.fits(npi)) {
+            entry.warn("npi-wrong", Faults.shown(npi));
+        }
+        clinician.setNpi(checked(npi));
         clinician.setSourceIdentifier(entry.sourceIdentifier());
         List<String> learned = entry.fields().objects("qualification").stream()
                 .map(each -> Concept.of(each.object("code")).text())
@@ -43,7 +48,7 @@ final class Directory {
         }
         Clinician clinician = CaseFactory.eINSTANCE.createClinician();
         clinician.setName(name);
-        clinician.setNpi(Concept.orNull(npi(practitioner)));
+        clinician.setNpi(checked(npi(practitioner)));
         clinician.setSourceIdentifier(
                 npi(practitioner).isEmpty() ? "Practitioner " + name : NPI + "|" + npi(practitioner));
         return clinician;
@@ -104,6 +109,11 @@ final class Directory {
                         .flatMap(parts -> parts)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
+    }
+
+    /** The number where it can be right; null where it can't. */
+    static String checked(String npi) {
+        return Npi.fits(npi) ? npi : null;
     }
 
     private static String npi(Fields practitioner) {

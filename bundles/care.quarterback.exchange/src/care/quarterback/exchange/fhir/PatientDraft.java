@@ -164,7 +164,7 @@ final class PatientDraft {
         made.setName(ref.display());
         made.setSourceIdentifier(ref.key());
         if (ref.key().contains("us-npi|")) {
-            made.setNpi(ref.key().substring(ref.key().indexOf("us-npi|") + 7));
+            made.setNpi(Directory.checked(ref.key().substring(ref.key().indexOf("us-npi|") + 7)));
         }
         return made;
     }

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.check.PlanDefault;
+import care.quarterback.core.entry.Npi;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.model.value.ObjectId;
-import care.quarterback.steps.practice.DirectoryRules.CheckDigit;
 import care.quarterback.steps.practice.PracticeSession.PracticeServices;
 import care.quarterback.testkit.Fixed;
 import care.quarterback.testkit.MemoryPractice;
@@ -57,10 +57,10 @@ class DirectoryRulesTest {
 
     @Test
     void anNpiNumberHasToFitItsLastDigit() {
-        assertTrue(CheckDigit.fits("1234567893"));
-        assertFalse(CheckDigit.fits("1234567890"));
-        assertFalse(CheckDigit.fits("123456789"));
-        assertFalse(CheckDigit.fits("123456789３"));
+        assertTrue(Npi.fits("1234567893"));
+        assertFalse(Npi.fits("1234567890"));
+        assertFalse(Npi.fits("123456789"));
+        assertFalse(Npi.fits("123456789３"));
         assertEquals("npi", field(add(DirectoryList.CLINICIAN, "name", "Dr. Wu", "npi", "1234567890")));
         assertTrue(add(DirectoryList.CLINICIAN, "name", "Dr. Wu", "npi", "1234567893")
                 .done());

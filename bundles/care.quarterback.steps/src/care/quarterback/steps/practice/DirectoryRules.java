@@ -3,6 +3,7 @@ package care.quarterback.steps.practice;
 import care.quarterback.core.check.OwnSuggestion;
 import care.quarterback.core.entry.EntryRules;
 import care.quarterback.core.entry.EntryWords;
+import care.quarterback.core.entry.Npi;
 import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.session.Problem;
 import care.quarterback.model.Element;
@@ -149,7 +150,7 @@ final class DirectoryRules {
         if (npi == null || npi.isBlank()) {
             return;
         }
-        if (!CheckDigit.fits(npi)) {
+        if (!Npi.fits(npi)) {
             problems.add(new Problem("npi", PracticeWords.of("wrong.npi")));
         }
         twins.number(clinician)
@@ -189,28 +190,6 @@ final class DirectoryRules {
         String name = Objects.toString(entry.eGet(field), "").strip();
         if (!name.isEmpty() && twins.named(entry, name)) {
             problems.add(new Problem("name", PracticeWords.of("wrong.name.twice", name)));
-        }
-    }
-
-    /** Whether an NPI number can be right: ten digits of which the last fits the others (Luhn over 80840 and the number). */
-    static final class CheckDigit {
-
-        private static final String PREFIX = "80840";
-
-        private CheckDigit() {}
-
-        static boolean fits(String npi) {
-            if (!npi.matches("[12]\\d{9}")) {
-                return false;
-            }
-            String digits = PREFIX + npi;
-            int sum = 0;
-            for (int i = 0; i < digits.length(); i++) {
-                int digit = digits.charAt(digits.length() - 1 - i) - '0';
-                int counted = i % 2 == 1 ? digit * 2 : digit;
-                sum += counted / 10 + counted % 10;
-            }
-            return sum % 10 == 0;
         }
     }
 }
