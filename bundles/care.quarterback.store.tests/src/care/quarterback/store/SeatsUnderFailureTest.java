@@ -3,11 +3,13 @@ package care.quarterback.store;
 import static care.quarterback.store.SampleCases.id;
 import static care.quarterback.store.TestStores.PROVIDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.quarterback.core.audit.Actor;
 import care.quarterback.core.session.CaseServices;
 import care.quarterback.core.session.CaseSession;
+import care.quarterback.core.session.Outcome;
 import care.quarterback.core.spi.OpenStore;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
@@ -163,7 +165,8 @@ class SeatsUnderFailureTest {
         for (int tries = 1; true; tries++) {
             try {
                 long at = System.nanoTime();
-                assertTrue(session.execute(new SampleCases.AddGoal(text)).join().done(), text);
+                Outcome outcome = session.execute(new SampleCases.AddGoal(text)).join();
+                assertInstanceOf(Outcome.Done.class, outcome, () -> text + ": " + outcome);
                 if (tries == 1 && at - trouble.get() > AFTER_TROUBLE) {
                     millis.add((System.nanoTime() - at) / 1_000_000);
                 }

@@ -27,11 +27,14 @@ class LostAnswerTest {
     private final MemoryRepository repository = new MemoryRepository();
     private CaseSession session;
     private Fault fault = Fault.NONE;
+    private Runnable late;
 
     private enum Fault {
         NONE,
         /** The next save is kept, its answer lost, and the server is away from then on. */
         KEPT_THEN_AWAY,
+        /** The next save is on its way and kept only just before the one after it; its answer is lost. */
+        LATE,
         /** The next save is kept and fails afterwards; the store goes on. */
         KEPT_THEN_FAILED,
         /** The next save is not kept, and the server is away from then on. */
@@ -57,6 +60,15 @@ class LostAnswerTest {
         boolean save = method.getName().equals("save");
         if (now == Fault.AWAY && !method.getName().equals("digest")) {
             throw failure(StoreException.Kind.UNREACHABLE);
+        }
+        if (save && now == Fault.LATE) {
+            late = () -> repository.save((CaseRepository.CaseSave) given[0]);
+            fault = Fault.NONE;
+            throw failure(StoreException.Kind.UNREACHABLE);
+        }
+        if (save && late != null) {
+            late.run();
+            late = null;
         }
         Object result;
         try {
@@ -133,6 +145,20 @@ class LostAnswerTest {
         session.refresh().join();
         done("read");
         stored("walk", "read");
+    }
+
+    @Test
+    void whatWasStillOnItsWayWhenTheNextTryBeganIsFoundToo() {
+        lose(Fault.LATE, "read");
+        done("read");
+        stored("walk", "read");
+    }
+
+    @Test
+    void somethingElseIsDoneBesideWhatWasStillOnItsWay() {
+        lose(Fault.LATE, "read");
+        done("sleep");
+        stored("walk", "read", "sleep");
     }
 
     @Test

@@ -181,8 +181,8 @@ public final class CaseSession {
         }
 
         @Override
-        public List<AuditEntry> audit() {
-            return services.repository().audit(id);
+        public List<AuditEntry> audit(long after) {
+            return services.repository().audit(id, after);
         }
     }
 

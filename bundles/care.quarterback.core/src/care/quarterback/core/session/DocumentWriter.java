@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -87,7 +87,7 @@ public final class DocumentWriter<R extends Element> {
         /** Which right a change of it needs. */
         Right needed(String command, AuditChange change);
 
-        List<AuditEntry> audit();
+        List<AuditEntry> audit(long after); // those behind the one of that number, oldest first
     }
 
     /** @param saved told of every save, on the thread that works */
@@ -135,7 +135,7 @@ public final class DocumentWriter<R extends Element> {
     }
 
     /** A writer on a copy of the document, which stores nothing. It remembers no deeds. */
-    DocumentWriter<R> copy(Supplier<List<AuditEntry>> audit) {
+    DocumentWriter<R> copy(LongFunction<List<AuditEntry>> audit) {
         var copy = new DocumentWriter<R>(
                 new Nowhere<>(place, new Stored(revision, head, codec.pack(resource)), audit),
                 actor,
@@ -164,18 +164,18 @@ public final class DocumentWriter<R extends Element> {
         Outcome outcome = attempt(deed);
         for (int replays = 0; outcome instanceof Outcome.Conflicted conflict && replays < REPLAYS; replays++) {
             var now = new Outcome.Conflicted(conflict.mine(), takeOver());
-            if (!now.pairs().isEmpty()) {
-                return now;
+            Optional<Outcome> settled = settled(deed.asked()); // it may have been on its way all the time
+            if (settled.isPresent() || !now.pairs().isEmpty()) {
+                return settled.orElse(now);
             }
             if (replays > 0) { // a moment of chance, so that two who meet again and again part
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE << Math.min(replays, LONGER)));
             }
             outcome = attempt(deed);
         }
-        if (outcome instanceof Outcome.Conflicted conflict) {
-            return new Outcome.Conflicted(conflict.mine(), takeOver());
-        }
-        return outcome;
+        return outcome instanceof Outcome.Conflicted conflict
+                ? new Outcome.Conflicted(conflict.mine(), takeOver())
+                : outcome;
     }
 
     /** Takes over what the store kept of a save that got no answer. @return done, when just this is asked for again */
@@ -271,7 +271,7 @@ public final class DocumentWriter<R extends Element> {
         ChangeDescription back;
         AuditEntry entry;
         try {
-            entry = new StoredTurn(place.audit()).next(kind, actor, facts);
+            entry = new StoredTurn(place.audit(0)).next(kind, actor, facts);
             back = record(() -> Reversal.apply(resource, entry.changes()));
         } catch (CommandRejected rejected) {
             return new Outcome.Rejected(rejected.problems());
@@ -296,7 +296,7 @@ public final class DocumentWriter<R extends Element> {
         if (!reload() || head.length() <= base) {
             throw new StoreException(StoreException.Kind.FAILED, Message.of("store", "failed"));
         }
-        return place.audit().stream().filter(entry -> entry.seq() > base).toList();
+        return place.audit(base);
     }
 
     private Outcome turn(Deque<Step> from, Deque<Step> to, Kind kind, Message nothing) {

@@ -7,8 +7,12 @@ import care.quarterback.core.session.DocumentWriter.Stored;
 import care.quarterback.core.spi.CaseRepository.SaveResult;
 import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.text.Message;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * A save of which the store gave no answer, such as when the connection was cut: it may be kept or not. The audit says
@@ -17,12 +21,13 @@ import java.util.function.Supplier;
 final class LostAnswer {
 
     private final Place<?> place;
-    private AuditEntry entry;
-    private Object asked;
+    private final List<Unanswered> unanswered = new ArrayList<>(); // all on one revision: one of them at most is kept
 
     LostAnswer(Place<?> place) {
         this.place = place;
     }
+
+    private record Unanswered(AuditEntry entry, Object asked) {}
 
     /** What the store turned out to have kept. @param again whether just this is asked for now */
     record Kept(AuditEntry entry, boolean again) {}
@@ -42,14 +47,20 @@ final class LostAnswer {
      */
     SaveResult save(long base, AuditEntry next, Object wish, Supplier<SaveResult> saving) {
         try {
-            return saving.get();
+            SaveResult result = saving.get();
+            if (result instanceof SaveResult.Saved) {
+                unanswered.clear(); // what stood on the revision before can't be kept any more
+            }
+            return result;
         } catch (StoreException failure) {
             return switch (fate(next, failure)) {
-                case KEPT -> new SaveResult.Saved(base + 1);
+                case KEPT -> {
+                    unanswered.clear();
+                    yield new SaveResult.Saved(base + 1);
+                }
                 case NOT_KEPT -> throw failure;
                 case UNKNOWN -> {
-                    entry = next;
-                    asked = wish;
+                    unanswered.add(new Unanswered(next, wish));
                     throw new StoreException(failure.kind(), Message.of("store", "unanswered"), failure);
                 }
             };
@@ -71,18 +82,23 @@ final class LostAnswer {
     }
 
     /**
-     * What became of the save that got no answer; it is forgotten then.
+     * What became of saves that got no answer. One that isn't kept yet may still be on its way: it's asked about again where
+     * the next one is too late.
      *
      * @throws StoreException while the store is away
      */
     Optional<Kept> settle(Object wish) {
-        if (entry == null) {
+        if (unanswered.isEmpty()) {
             return Optional.empty();
         }
-        boolean kept = place.audit().stream().anyMatch(each -> each.hash().equals(entry.hash()));
-        var found = new Kept(entry, wish.equals(asked));
-        entry = null;
-        asked = null;
-        return kept ? Optional.of(found) : Optional.empty();
+        long before = unanswered.getFirst().entry().seq() - 1;
+        Set<String> kept = place.audit(before).stream().map(AuditEntry::hash).collect(Collectors.toSet());
+        Optional<Unanswered> found = unanswered.stream()
+                .filter(each -> kept.contains(each.entry().hash()))
+                .findFirst();
+        if (found.isPresent()) {
+            unanswered.clear();
+        }
+        return found.map(each -> new Kept(each.entry(), wish.equals(each.asked())));
     }
 }

@@ -9,10 +9,10 @@ import care.quarterback.model.Element;
 import care.quarterback.model.value.CaseId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 
 /** A place that is read and never written. */
-record Nowhere<R extends Element>(DocumentWriter.Place<R> place, Stored stored, Supplier<List<AuditEntry>> entries)
+record Nowhere<R extends Element>(DocumentWriter.Place<R> place, Stored stored, LongFunction<List<AuditEntry>> entries)
         implements DocumentWriter.Place<R> {
 
     @Override
@@ -36,7 +36,7 @@ record Nowhere<R extends Element>(DocumentWriter.Place<R> place, Stored stored, 
     }
 
     @Override
-    public List<AuditEntry> audit() {
-        return entries.get();
+    public List<AuditEntry> audit(long after) {
+        return entries.apply(after);
     }
 }

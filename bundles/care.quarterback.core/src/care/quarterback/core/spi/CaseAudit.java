@@ -27,6 +27,11 @@ public interface CaseAudit {
     /** The case's audit, oldest first. */
     List<AuditEntry> audit(CaseId id);
 
+    /** The entries behind one, oldest first. @param after the number of that one; 0 for all */
+    default List<AuditEntry> audit(CaseId id, long after) {
+        return audit(id).stream().filter(entry -> entry.seq() > after).toList();
+    }
+
     /**
      * What was done to any case since a moment, newest first; of one moment by case, and in a case the later first. Quick,
      * however many cases there are. What is in it proves nothing: {@link #verify} does.

@@ -10,6 +10,11 @@ public interface PracticeAudit {
     /** The practice's audit, oldest first. */
     List<AuditEntry> audit();
 
+    /** The entries behind one, oldest first. @param after the number of that one; 0 for all */
+    default List<AuditEntry> audit(long after) {
+        return audit().stream().filter(entry -> entry.seq() > after).toList();
+    }
+
     /** Checks the practice's chain against the head in its row. */
     AuditVerification verify();
 }

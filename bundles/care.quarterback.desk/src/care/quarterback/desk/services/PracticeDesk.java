@@ -94,7 +94,7 @@ public final class PracticeDesk {
     }
 
     /** Takes over what another seat has changed. */
-    void refresh() {
+    public void refresh() {
         session.refresh().join();
     }
 

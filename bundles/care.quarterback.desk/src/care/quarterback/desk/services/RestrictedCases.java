@@ -98,7 +98,12 @@ final class RestrictedCases implements CaseRepository {
 
     @Override
     public List<AuditEntry> audit(CaseId id) {
-        List<AuditEntry> entries = cases.audit(id);
+        return audit(id, 0);
+    }
+
+    @Override
+    public List<AuditEntry> audit(CaseId id, long after) {
+        List<AuditEntry> entries = cases.audit(id, after);
         return restrictions.hides(id)
                 ? entries.stream().map(RestrictedCases::silent).toList()
                 : entries;

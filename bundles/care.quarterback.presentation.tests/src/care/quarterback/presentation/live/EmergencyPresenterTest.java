@@ -100,4 +100,20 @@ class EmergencyPresenterTest implements EmergencyPresenter.View {
                         .stream()
                         .anyMatch(row -> row.text().contains(WHY)));
     }
+
+    @Test
+    void whatIsOpenIsClosedOnceItIsKeptFromThePersonHere() {
+        OpenDesk sam = sams();
+        var cases = new LiveCases(sam, MemoryStores.room(DAY));
+        List<LiveCase> closed = new ArrayList<>();
+        cases.onWithdrawn(closed::add);
+        List<String> refused = new ArrayList<>();
+        cases.open(id, live -> {}, refused::add);
+        cases.catchUp();
+        assertEquals(List.of(), closed, "nobody keeps it from anyone yet");
+        nadia.restrictions().restrict(id, List.of("nadia"), "His brother works here");
+        cases.catchUp();
+        assertEquals(List.of(id), closed.stream().map(LiveCase::id).toList());
+        assertEquals(List.of(), refused);
+    }
 }

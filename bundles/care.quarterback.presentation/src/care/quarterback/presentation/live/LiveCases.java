@@ -6,6 +6,7 @@ import care.quarterback.core.spi.StoreException;
 import care.quarterback.core.spi.StoreLocation;
 import care.quarterback.desk.services.DraftDesk;
 import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.RestrictionDesk;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.work.Room;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class LiveCases {
     private final LivePractice practice;
     private Optional<LiveCase> active = Optional.empty();
     private Optional<Consumer<Conflict>> chooser = Optional.empty();
+    private Consumer<LiveCase> withdrawn = live -> {};
 
     public LiveCases(OpenDesk desk, Room room) {
         this.desk = desk;
@@ -123,9 +125,31 @@ public final class LiveCases {
         return desk.location() instanceof StoreLocation.Server;
     }
 
-    /** Takes over what others have saved in the cases that are open here. */
+    /** Closes a case that somebody has restricted to other people while it was open here. */
+    public void onWithdrawn(Consumer<LiveCase> closes) {
+        withdrawn = closes;
+    }
+
+    /** Takes over what others have saved in the cases that are open here, and in the practice. */
     public void catchUp() {
-        open.values().forEach(LiveCase::catchUp);
+        room.background()
+                .run(
+                        () -> {
+                            desk.practice().refresh();
+                            return desk.restrictions();
+                        },
+                        this::catchUp,
+                        failure -> {}); // what fails is said when one saves
+    }
+
+    private void catchUp(RestrictionDesk restrictions) {
+        for (LiveCase live : List.copyOf(open.values())) {
+            if (restrictions.hides(live.id())) {
+                withdrawn.accept(live);
+            } else {
+                live.catchUp();
+            }
+        }
     }
 
     /** Tells of each save of any open case. */

@@ -221,8 +221,8 @@ public final class PracticeSession {
         }
 
         @Override
-        public List<AuditEntry> audit() {
-            return repository.audit();
+        public List<AuditEntry> audit(long after) {
+            return repository.audit(after);
         }
     }
 

@@ -138,6 +138,11 @@ public final class JdbcCaseRepository implements CaseRepository {
     }
 
     @Override
+    public List<AuditEntry> audit(CaseId id, long after) {
+        return transactions.run(connection -> audits.read(connection, id, after));
+    }
+
+    @Override
     public List<AuditEntry> audit(CaseId id) {
         return transactions.run(connection -> audits.read(connection, id));
     }

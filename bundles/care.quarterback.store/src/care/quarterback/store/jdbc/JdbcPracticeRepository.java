@@ -180,9 +180,14 @@ public final class JdbcPracticeRepository implements PracticeRepository {
 
     @Override
     public List<AuditEntry> audit() {
+        return audit(0);
+    }
+
+    @Override
+    public List<AuditEntry> audit(long after) {
         return transactions.run(connection -> {
             Optional<Row> row = row(connection);
-            return row.isPresent() ? audits.read(connection, row.get().id) : List.of();
+            return row.isPresent() ? audits.read(connection, row.get().id, after) : List.of();
         });
     }
 
