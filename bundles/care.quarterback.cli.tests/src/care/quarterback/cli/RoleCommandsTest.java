@@ -59,7 +59,7 @@ class RoleCommandsTest {
         tries(role.may(Right.OFFICE_WORK), "tray", "change", "1", "owner=Sam");
         tries(role.may(Right.OFFICE_WORK), "tray", "drop", "1", "--reason", "Another office’s patient");
         tries(role.may(Right.OFFICE_WORK), "tray", "back", "1");
-        tries(role.may(Right.OFFICE_WORK), "tray", "assign", "1", "26-900");
+        tries(role.may(Right.OFFICE_WORK), "tray", "assign", "before", "26-900");
         tries(role.may(Right.BACKUP), "backup", "copies");
         tries(role.may(Right.OFFICE_WORK), "new", "--name", "Bo Lind", "--born", "1951-01-01", "--question", "And?");
         tries(role.may(Right.OFFICE_WORK), "add", "26-900", "journal", "text=Called");

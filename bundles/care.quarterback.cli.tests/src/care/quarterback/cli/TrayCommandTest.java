@@ -43,7 +43,9 @@ class TrayCommandTest {
         assertTrue(shell.done("tray", "assign", "fax", "26-900", "type=clinic-note", "--dry-run")
                 .contains("Nothing was changed"));
         assertEquals(2, shell.json("tray").get("items").size());
-        shell.done("tray", "assign", "1", "26-900", "type=clinic-note", "service-date=2026-11-20", "--title", "Letter");
+        String said = shell.done(
+                "tray", "assign", "Fax", "26-900", "type=clinic-note", "service-date=2026-11-20", "--title", "Letter");
+        assertTrue(said.contains("the case of Ada Blum"), said);
         assertEquals(1, shell.json("tray").get("items").size());
         JsonNode documents = shell.json("list", "26-900", "document");
         assertTrue(documents.toString().contains("Letter"), documents.toString());
@@ -88,9 +90,22 @@ class TrayCommandTest {
         refused(3, "This file is empty", "tray", "add", file("Empty.txt", ""));
         refused(2, "Nothing in the tray matches", "tray", "drop", "X-ray", "--reason", "Whose is it?");
         refused(2, "can’t be changed", "tray", "change", "1", "pages=9");
-        refused(3, "PDF", "tray", "assign", "1", "26-900", "type=clinic-note", "--pages", "1-2", "--title", "Note");
-        refused(2, "title", "tray", "assign", "1", "26-900", "--pages", "1-2");
+        refused(3, "PDF", "tray", "assign", "Fax", "26-900", "type=clinic-note", "--pages", "1-2", "--title", "Note");
+        refused(2, "title", "tray", "assign", "Fax", "26-900", "--pages", "1-2");
         assertEquals(1, shell.json("tray").get("items").size());
+    }
+
+    /** A script that runs twice: what “1” or “Fax 1” meant has left, and the next one is another patient's. */
+    @Test
+    void whatLeftTheTrayIsNoOtherItem() throws IOException {
+        shell.done("tray", "add", file("Fax 1.txt", "Dear Dr. Wu"), file("Fax 10.txt", "Dear Dr. Ortiz"));
+        refused(2, "means another item", "tray", "assign", "1", "26-900", "type=clinic-note");
+        shell.done("tray", "assign", "Fax 1", "26-900", "type=clinic-note");
+        refused(2, "Nothing in the tray matches", "tray", "assign", "Fax 1", "26-900", "type=clinic-note");
+        String id = shell.json("tray").at("/items/0/id").asText();
+        assertTrue(shell.done("tray").contains(id.substring(0, 8)));
+        shell.done("tray", "assign", id.substring(0, id.length() - 1), "26-900", "type=clinic-note");
+        assertEquals(0, shell.json("tray").get("items").size());
     }
 
     private void refused(int exit, String words, String... command) {

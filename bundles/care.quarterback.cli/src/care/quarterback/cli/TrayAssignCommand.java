@@ -2,9 +2,11 @@ package care.quarterback.cli;
 
 import care.quarterback.core.entry.Deed;
 import care.quarterback.core.entry.TypedCommands;
+import care.quarterback.core.person.PatientName;
 import care.quarterback.core.session.Outcome;
 import care.quarterback.desk.deeds.DeskCatalogue;
 import care.quarterback.desk.services.EntryDesk;
+import care.quarterback.desk.services.OpenDesk;
 import care.quarterback.desk.services.TrayDesk;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.practice.ArrivalKind;
@@ -35,7 +37,7 @@ final class TrayAssignCommand implements Callable<Integer> {
     @Mixin
     private EntryAnswer answer;
 
-    @Parameters(index = "0", paramLabel = "ITEM", descriptionKey = "tray.item")
+    @Parameters(index = "0", paramLabel = "ITEM", descriptionKey = "tray.assign.item")
     private String item;
 
     @Parameters(index = "1", paramLabel = "CASE", descriptionKey = "common.case")
@@ -58,7 +60,7 @@ final class TrayAssignCommand implements Callable<Integer> {
         }
         RootCommand root = tray.root();
         return root.withStore(desk -> {
-            TrayRow row = TrayCommand.item(desk, item);
+            TrayRow row = TrayCommand.lasting(desk, item);
             CaseId to = root.caseOf(desk.lists(), wanted);
             EntryDesk.How how = answer.how(root);
             Map<String, String> fields = fields(row);
@@ -75,12 +77,20 @@ final class TrayAssignCommand implements Callable<Integer> {
                             json -> json.text("case", to.value())
                                     .flag("already", filed.already())
                                     .flag("dryRun", how.trial()),
-                            out -> out.println(Texts.of(said(how, filed), row.label())));
+                            out -> out.println(Texts.of(said(how, filed), row.label(), patient(desk, to))));
                 case Outcome.Rejected rejected -> throw new CliFailure(Exit.REFUSED, Texts.of(rejected.problems()));
                 case Outcome.Conflicted conflicted -> throw new CliFailure(Exit.CONFLICT, Texts.of("entry.conflict"));
             }
             return Exit.DONE;
         });
+    }
+
+    /** Whose case it is, so that a wrong one is seen at once. */
+    private static String patient(OpenDesk desk, CaseId to) {
+        return desk.sessions()
+                .open(to)
+                .query(careCase -> PatientName.whole(careCase.getPatient()))
+                .join();
     }
 
     private static String said(EntryDesk.How how, TrayDesk.Filed filed) {

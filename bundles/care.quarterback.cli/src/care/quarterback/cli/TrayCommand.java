@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +32,8 @@ import picocli.CommandLine.ParentCommand;
 /** What arrived and is in no case yet. */
 @Command(name = "tray", subcommands = TrayAssignCommand.class)
 final class TrayCommand implements Callable<Integer> {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     @ParentCommand
     private RootCommand root;
@@ -200,20 +203,45 @@ final class TrayCommand implements Callable<Integer> {
         root.answer(json -> json.flag("done", true), out -> out.println(Texts.of("tray.done")));
     }
 
-    /** The item of a number in the list, of an id, or of a part of its label. */
+    /** The item of a number in the list, or as {@link #named} has it. */
     static TrayRow item(OpenDesk desk, String typed) {
         List<TrayRow> rows = desk.tray().rows();
         String wanted = typed.strip();
-        if (wanted.matches("\\d{1,4}")) {
+        if (NUMBER.matcher(wanted).matches()) {
             int number = Integer.parseInt(wanted);
             if (number >= 1 && number <= rows.size()) {
                 return rows.get(number - 1);
             }
         }
+        return named(rows, wanted);
+    }
+
+    /**
+     * The item that goes into a case. A number of the list isn't taken for that: once an item has left, it means another one, and
+     * a script that runs twice would put a stranger's paper into the case.
+     */
+    static TrayRow lasting(OpenDesk desk, String typed) {
+        if (NUMBER.matcher(typed.strip()).matches()) {
+            throw new CliFailure(Exit.USAGE, Texts.of("tray.assign.number", typed.strip()));
+        }
+        return named(desk.tray().rows(), typed.strip());
+    }
+
+    /** The item of an id or its start, of a label, or of whole words of one: “Fax 1” isn't “Fax 10”. */
+    private static TrayRow named(List<TrayRow> rows, String typed) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        var words = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(wanted) + "(?![\\p{L}\\p{N}])");
         List<TrayRow> found = rows.stream()
-                .filter(row -> row.id().value().equals(wanted)
-                        || row.label().toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT)))
+                .filter(row -> row.label().equalsIgnoreCase(wanted)
+                        || wanted.length() >= TrayPrint.SHORTEST
+                                && row.id().value().startsWith(wanted))
                 .toList();
+        if (found.isEmpty()) {
+            found = rows.stream()
+                    .filter(row ->
+                            words.matcher(row.label().toLowerCase(Locale.ROOT)).find())
+                    .toList();
+        }
         if (found.size() != 1) {
             throw new CliFailure(Exit.USAGE, Texts.of(found.isEmpty() ? "tray.nothing" : "tray.several", typed));
         }

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 /** Writes what is in the tray. */
 final class TrayPrint {
 
+    /** So many letters of an id are shown and asked for at least. */
+    static final int SHORTEST = 8;
+
     private TrayPrint() {}
 
     static void write(Json json, List<TrayRow> rows) {
@@ -71,6 +74,7 @@ final class TrayPrint {
         }
         var table = new Table(
                 Texts.of("tray.number"),
+                Texts.of("tray.id"),
                 Texts.of("tray.since"),
                 Texts.of("tray.label"),
                 Texts.of("tray.kind"),
@@ -81,6 +85,7 @@ final class TrayPrint {
             TrayRow row = rows.get(i);
             table.row(
                     Integer.toString(i + 1),
+                    start(row, rows),
                     row.waits() ? row.waitingSince().toString() : Texts.of("tray.aside", row.reason()),
                     row.label(),
                     word(row.kind()),
@@ -89,6 +94,21 @@ final class TrayPrint {
                     row.owner());
         }
         table.print(out);
+    }
+
+    /** The start of its id that no other item has. */
+    private static String start(TrayRow row, List<TrayRow> rows) {
+        String id = row.id().value();
+        for (int length = SHORTEST; length < id.length(); length++) {
+            String start = id.substring(0, length);
+            if (rows.stream()
+                            .filter(each -> each.id().value().startsWith(start))
+                            .count()
+                    == 1) {
+                return start;
+            }
+        }
+        return id;
     }
 
     private static String word(ArrivalKind kind) {
