@@ -140,13 +140,27 @@ final class ImportLines {
         List<String> lines = new ArrayList<>();
         reasons.forEach((reason, items) -> {
             if (lines.size() < LINES) {
-                lines.add(text.of("import.line", kinds(items), reason) + (attention ? places(items) : ""));
+                lines.add(text.of("import.line", subject(items), reason) + (attention ? places(items) : ""));
             }
         });
         if (reasons.size() > LINES) {
             lines.add(text.of("import.more", reasons.size() - LINES));
         }
         parts.add(new Part(text.of(heading), attention, lines));
+    }
+
+    /** Files of their own by their names, entries by what they are. */
+    private String subject(List<ImportItem> items) {
+        List<String> files = items.stream()
+                .filter(item -> item.type().isEmpty())
+                .map(ImportItem::at)
+                .filter(at -> !NUMBER.matcher(at).find())
+                .toList();
+        if (files.size() < items.size()) {
+            return kinds(items);
+        }
+        String listed = files.stream().limit(PLACES).collect(Collectors.joining(", "));
+        return text.of("import.files", listed, Math.max(0, files.size() - PLACES));
     }
 
     private String kinds(List<ImportItem> items) {
