@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,7 @@ class DamagedFilesTest {
     private Path folder;
 
     private Path home;
+    private Path earlier;
     private Path trial;
     private int trials;
     private String hash;
@@ -60,6 +62,16 @@ class DamagedFilesTest {
             }
             store.cases().save(SampleCases.first(id(20), "Doe, Margaret", "2026-01-05"));
             hash = store.attachments().put(new ByteArrayInputStream(FILE)).sha256();
+        }
+        earlier = folder.resolve("earlier");
+        HomeFolder.copy(home, earlier);
+        try (OpenStore store = open(home)) {
+            var services =
+                    CaseServices.direct(store.cases(), SampleCases::project, Fixed.on("2026-03-03"), Fixed.sentences());
+            for (int number = 1; number <= 12; number++) {
+                var session = CaseSession.open(services, SampleCases.NURSE, id(number));
+                session.execute(new SampleCases.AddGoal("read " + number)).join();
+            }
         }
         HomeFolder.copy(home, trial);
         try (OpenStore store = open(trial)) {
@@ -164,6 +176,42 @@ class DamagedFilesTest {
             }
         }
         report();
+    }
+
+    @Test
+    void overwrittenPagesAndFilesOfAnEarlierCopyAreSaidOrWithoutEffect() throws IOException {
+        var random = new Random(20261202);
+        List<Path> files = files();
+        List<Path> changed = new ArrayList<>();
+        for (Path file : files) {
+            if (Files.exists(before(file)) && Files.mismatch(file, before(file)) >= 0) {
+                changed.add(file);
+            }
+        }
+        for (int i = 0; i < TRIALS; i++) {
+            if (i % 2 == 0) {
+                Path file = files.get(random.nextInt(files.size()));
+                trial("overwritten page", file, at -> overwrite(at, 4_096, random));
+            } else {
+                Path file = changed.get(i / 2 % changed.size());
+                Path before = before(file);
+                trial("earlier copy", file, at -> Files.copy(before, at, StandardCopyOption.REPLACE_EXISTING));
+            }
+        }
+        report();
+    }
+
+    private Path before(Path file) {
+        return earlier.resolve(home.relativize(file).toString());
+    }
+
+    private static void overwrite(Path file, int size, Random random) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int at = bytes.length > size ? random.nextInt(bytes.length / size) * size : 0;
+        byte[] noise = new byte[Math.min(size, bytes.length - at)];
+        random.nextBytes(noise);
+        System.arraycopy(noise, 0, bytes, at, noise.length);
+        Files.write(file, bytes);
     }
 
     private static void swap(Path file, int size, Random random) throws IOException {
