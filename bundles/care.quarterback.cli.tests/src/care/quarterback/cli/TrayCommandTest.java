@@ -83,6 +83,25 @@ class TrayCommandTest {
     }
 
     @Test
+    void whoseItMayBeIsSuggestedWithItsReason() throws IOException {
+        shell.done(
+                "tray",
+                "add",
+                file("a.txt", "Patient: BLUM, ADA  DOB 3/14/1950"),
+                file("b.txt", "Re: Ada Blum"),
+                file("c.txt", "Ada"));
+        JsonNode both = shell.json("tray", "show", "1").get("suggested");
+        assertEquals(1, both.size());
+        assertEquals(
+                "The page says “BLUM, ADA” and “3/14/1950”.",
+                both.at("/0/reason").asText());
+        assertTrue(both.at("/0/birthDateFits").asBoolean());
+        assertTrue(shell.done("tray", "show", "2").contains("no birth date that fits"));
+        assertEquals(0, shell.json("tray", "show", "3").get("suggested").size());
+        assertEquals(3, shell.json("tray").get("items").size());
+    }
+
+    @Test
     void whatCannotBeIsSaidInWords() throws IOException {
         String fax = file("Fax.txt", "Dear Dr. Wu");
         shell.done("tray", "add", fax);

@@ -4,6 +4,7 @@ import care.quarterback.core.session.Outcome;
 import care.quarterback.core.spi.MailReader;
 import care.quarterback.desk.services.Incoming;
 import care.quarterback.desk.services.OpenDesk;
+import care.quarterback.desk.services.PatientGuess;
 import care.quarterback.desk.services.TrayDesk;
 import care.quarterback.model.practice.ArrivalWay;
 import care.quarterback.model.value.CaseId;
@@ -63,9 +64,27 @@ final class TrayCommand implements Callable<Integer> {
         return root.withStore(desk -> {
             TrayRow row = item(desk, item);
             Optional<MailReader.Mail> mail = mail(desk.tray(), row);
-            root.answer(json -> TrayPrint.write(json, row, mail), out -> TrayPrint.print(out, row, mail));
+            List<PatientGuess> guesses = desk.lists().mentioned(words(desk.tray(), row));
+            root.answer(
+                    json -> {
+                        TrayPrint.write(json, row, mail);
+                        TrayPrint.writeGuesses(json, guesses);
+                    },
+                    out -> {
+                        TrayPrint.print(out, row, mail);
+                        TrayPrint.printGuesses(out, guesses);
+                    });
             return Exit.DONE;
         });
+    }
+
+    /** Empty where it can't be read: then nobody is suggested. */
+    private static String words(TrayDesk tray, TrayRow row) {
+        try {
+            return tray.words(row);
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     private static Optional<MailReader.Mail> mail(TrayDesk tray, TrayRow row) {

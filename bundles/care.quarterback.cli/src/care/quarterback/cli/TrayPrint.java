@@ -3,6 +3,7 @@ package care.quarterback.cli;
 import care.quarterback.core.spi.MailReader.Attached;
 import care.quarterback.core.spi.MailReader.Mail;
 import care.quarterback.desk.services.MailLines;
+import care.quarterback.desk.services.PatientGuess;
 import care.quarterback.model.practice.ArrivalKind;
 import care.quarterback.steps.tray.TrayRow;
 import java.io.PrintWriter;
@@ -56,6 +57,24 @@ final class TrayPrint {
                                 read.attached().stream().map(Attached::name).toList())
                         .texts("remarks", read.remarks().stream().map(Texts::of).toList())
                         .text("words", read.words())));
+    }
+
+    static void writeGuesses(Json json, List<PatientGuess> guesses) {
+        json.objects(
+                "suggested",
+                guesses,
+                guess -> json.text("case", guess.patient().id().value())
+                        .text("patient", guess.patient().patient())
+                        .date("born", guess.patient().birthDate())
+                        .flag("birthDateFits", !guess.date().isEmpty())
+                        .text("reason", Texts.of(guess.reason())));
+    }
+
+    static void printGuesses(PrintWriter out, List<PatientGuess> guesses) {
+        for (PatientGuess guess : guesses) {
+            String born = Objects.toString(guess.patient().birthDate(), Texts.of("tray.bornUnknown"));
+            out.println(Texts.of("tray.guess", guess.patient().patient(), born, Texts.of(guess.reason())));
+        }
     }
 
     static void print(PrintWriter out, TrayRow row, Optional<Mail> mail) {

@@ -3,13 +3,15 @@ package care.quarterback.reports;
 import care.quarterback.core.spi.PdfPages;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.PdfCopy;
 import org.openpdf.text.pdf.PdfReader;
 import org.osgi.service.component.annotations.Component;
 
-/** Counts and cuts pages with OpenPDF. What comes from outside may be broken in any way: every failure is one of the file. */
+/** Counts and cuts pages with OpenPDF, and reads them with PDFBox. What comes from outside may be broken in any way: every failure is one of the file. */
 @Component
 public final class OpenPdfPages implements PdfPages {
 
@@ -18,6 +20,19 @@ public final class OpenPdfPages implements PdfPages {
         try (var reader = new PdfReader(pdf)) {
             return reader.getNumberOfPages();
         } catch (RuntimeException broken) {
+            throw new IOException("the PDF cannot be read", broken);
+        }
+    }
+
+    @Override
+    public String words(byte[] pdf, int most) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var words = new StringBuilder();
+            for (int page = 1; page <= Math.min(most, document.getNumberOfPages()); page++) {
+                words.append(PageText.of(document, page)).append('\n');
+            }
+            return words.toString().strip();
+        } catch (RuntimeException | StackOverflowError broken) {
             throw new IOException("the PDF cannot be read", broken);
         }
     }

@@ -10,6 +10,14 @@ public interface PdfPages {
     int count(byte[] pdf) throws IOException;
 
     /**
+     * The words of the first pages, a page after the other; empty for a scan.
+     *
+     * @param most so many pages are read
+     * @throws IOException when it is no PDF, is damaged, or needs a password
+     */
+    String words(byte[] pdf, int most) throws IOException;
+
+    /**
      * Writes a PDF of some pages.
      *
      * @param from the first page, from 1

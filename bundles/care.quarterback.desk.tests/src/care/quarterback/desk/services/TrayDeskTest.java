@@ -82,6 +82,11 @@ class TrayDeskTest {
         }
 
         @Override
+        public String words(byte[] pdf, int most) {
+            return new String(pdf, StandardCharsets.UTF_8).substring(4);
+        }
+
+        @Override
         public void cut(byte[] pdf, int from, int to, OutputStream out) {
             throw new UnsupportedOperationException();
         }

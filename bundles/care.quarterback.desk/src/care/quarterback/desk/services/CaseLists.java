@@ -59,6 +59,17 @@ public final class CaseLists {
                 .toList();
     }
 
+    /**
+     * Whose a page may be, by the names and birth dates in its words: at most three, those with both first. Whom it names is
+     * noted as looked for.
+     */
+    public List<PatientGuess> mentioned(String page) {
+        practice.refresh();
+        List<PatientGuess> found = new PatientGuesses(cases).of(page);
+        found.forEach(each -> searched.accept(each.patient().patient()));
+        return found;
+    }
+
     /** All cases that the person here may open, newest first. */
     public List<CaseSummary> readable() {
         return find("", Integer.MAX_VALUE).stream()

@@ -40,6 +40,7 @@ import care.quarterback.steps.tray.TrayRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +59,9 @@ public final class TrayDesk {
 
     /** The largest file that is taken, in bytes: 100 MB. */
     public static final long LARGEST = 100L << 20;
+
+    private static final int READ_PAGES = 3;
+    private static final int READ_BYTES = 256 << 10;
 
     private final PracticeDesk practice;
     private final Function<CaseId, CaseSession> sessions;
@@ -141,6 +145,28 @@ public final class TrayDesk {
      */
     public Optional<MailReader.Mail> mail(TrayRow row) throws IOException {
         return row.kind() == ArrivalKind.MAIL ? mails.read(row) : Optional.empty();
+    }
+
+    /**
+     * The words that an item has: of a PDF those of its first pages, of a mail its subject too. Empty for pictures and scans.
+     *
+     * @throws IOException when it is not in the store, was altered, or is a PDF that can't be read
+     */
+    public String words(TrayRow row) throws IOException {
+        if (row.paged()) {
+            return bytes.words(row.bytes().sha256(), READ_PAGES);
+        }
+        if (row.kind() == ArrivalKind.MAIL) {
+            return mails.read(row)
+                    .map(mail -> mail.subject() + "\n" + mail.words())
+                    .orElse("");
+        }
+        if (row.kind() == ArrivalKind.PICTURE || row.kind() == ArrivalKind.ZIP) {
+            return "";
+        }
+        try (InputStream in = source(row).open()) {
+            return new String(in.readNBytes(READ_BYTES), StandardCharsets.UTF_8);
+        }
     }
 
     /** Does a command of the tray: a change, set aside, back again. */

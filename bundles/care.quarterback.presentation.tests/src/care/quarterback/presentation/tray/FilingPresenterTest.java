@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.quarterback.model.DocumentType;
 import care.quarterback.model.practice.ArrivalWay;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,5 +45,26 @@ class FilingPresenterTest {
         seat.file("Blum", "");
         assertTrue(seat.page.said.contains("already"), seat.page.said);
         assertEquals(1, seat.documents("Blum").size());
+    }
+
+    @Test
+    void whoseItMayBeIsShownAndChosenByThePersonOnly() {
+        var seat = new TraySeat(folder);
+        seat.tray.add(List.of(seat.saved("Fax.pdf", "%PDF Blum, Ada 3/14/1950, Okafor, Ada")), ArrivalWay.CHOSEN);
+        FilingPresenter filing = seat.tray.filing(seat.page.line().id()).orElseThrow();
+        var asking = new TraySeat.Asking();
+        filing.start(asking);
+        assertEquals(2, asking.screen.suggested().size());
+        assertEquals(List.of(), asking.screen.cases());
+        assertEquals(Optional.empty(), asking.screen.chosen());
+        FilingScreen.Suggested first = asking.screen.suggested().stream()
+                .filter(each -> each.found().patient().startsWith("Blum"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("The page says “Blum, Ada” and “3/14/1950”.", first.reason());
+        filing.take(first);
+        assertEquals(Optional.of(seat.ids.get("Blum")), asking.screen.chosen());
+        filing.file(new FilingPresenter.Said("Fax", DocumentType.CLINIC_NOTE, "", "", ""));
+        assertEquals(List.of("Fax"), seat.documents("Blum"));
     }
 }

@@ -26,6 +26,7 @@ import care.quarterback.testkit.LetterMail;
 import care.quarterback.testkit.MemoryStore;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -65,6 +66,11 @@ final class TraySeat {
         @Override
         public int count(byte[] pdf) {
             return pdf.length - 4;
+        }
+
+        @Override
+        public String words(byte[] pdf, int most) {
+            return new String(pdf, StandardCharsets.UTF_8).substring(4);
         }
 
         @Override

@@ -4,6 +4,7 @@ import care.quarterback.core.session.CommandRejected;
 import care.quarterback.core.spi.CaseSummary;
 import care.quarterback.core.text.Message;
 import care.quarterback.desk.services.EntryDesk;
+import care.quarterback.desk.services.PatientGuess;
 import care.quarterback.desk.services.TrayDesk;
 import care.quarterback.model.DocumentFormat;
 import care.quarterback.model.DocumentType;
@@ -11,6 +12,7 @@ import care.quarterback.model.practice.ArrivalKind;
 import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.live.LiveCases;
 import care.quarterback.presentation.tray.FilingScreen.Found;
+import care.quarterback.presentation.tray.FilingScreen.Suggested;
 import care.quarterback.presentation.work.Background;
 import care.quarterback.presentation.work.Choice;
 import care.quarterback.presentation.work.Room;
@@ -19,6 +21,7 @@ import care.quarterback.steps.records.FileArrival;
 import care.quarterback.steps.records.PageRange;
 import care.quarterback.steps.records.SplitDocument;
 import care.quarterback.steps.tray.TrayRow;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +43,10 @@ public final class FilingPresenter {
     private final TrayPresenter tray;
     private final TrayRow item;
     private final Background.Lane lane;
+    private final Background.Lane guessing;
     private View view;
     private List<Found> found = List.of();
+    private List<Suggested> suggested = List.of();
     private Optional<CaseId> chosen = Optional.empty();
     private String typed = "";
     private String refusal = "";
@@ -71,15 +76,41 @@ public final class FilingPresenter {
         this.tray = tray;
         this.item = item;
         this.lane = room.background().lane();
+        this.guessing = room.background().lane();
     }
 
     public void start(View shown) {
         view = shown;
         show();
+        guessing.run(this::guesses, this::suggest, failure -> suggest(List.of()));
+    }
+
+    private List<PatientGuess> guesses() {
+        try {
+            return cases.desk().lists().mentioned(tray.desk().words(item));
+        } catch (IOException unreadable) {
+            return List.of(); // a page that can't be read names nobody
+        }
+    }
+
+    private void suggest(List<PatientGuess> guesses) {
+        suggested = guesses.stream()
+                .map(guess ->
+                        new Suggested(found(guess.patient()), room.sentences().of(guess.reason())))
+                .toList();
+        show();
+    }
+
+    /** The person takes a suggestion: its case is listed, and meant. */
+    public void take(Suggested suggestion) {
+        lane.drop();
+        found = List.of(suggestion.found());
+        choose(suggestion.found().id());
     }
 
     public void stop() {
         lane.drop();
+        guessing.drop();
         cases.giveBack();
     }
 
@@ -249,7 +280,7 @@ public final class FilingPresenter {
 
     private void show() {
         boolean none = found.isEmpty() && !typed.isBlank();
-        view.show(new FilingScreen(found, chosen, none ? words("tray.file.nothing") : "", refusal, busy));
+        view.show(new FilingScreen(suggested, found, chosen, none ? words("tray.file.nothing") : "", refusal, busy));
     }
 
     private String words(String key) {

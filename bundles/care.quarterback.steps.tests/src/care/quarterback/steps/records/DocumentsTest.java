@@ -80,6 +80,11 @@ class DocumentsTest {
         }
 
         @Override
+        public String words(byte[] pdf, int most) {
+            return new String(pdf, StandardCharsets.UTF_8).substring(4);
+        }
+
+        @Override
         public void cut(byte[] pdf, int from, int to, OutputStream out) throws IOException {
             out.write(pdf, from - 1, to - from + 1);
         }

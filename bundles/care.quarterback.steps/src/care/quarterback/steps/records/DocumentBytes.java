@@ -94,6 +94,15 @@ public final class DocumentBytes {
         }
     }
 
+    /**
+     * The words of a PDF's first pages; empty for a scan.
+     *
+     * @throws IOException when the bytes are not in the store, were altered, or are no PDF that can be read
+     */
+    public String words(String sha256, int pages) throws IOException {
+        return pdf.words(verified(sha256), pages);
+    }
+
     /** Whether a document is a record that no viewer of this computer shows, and we show as a page. */
     public boolean hasPage(StoredPart part) {
         return shown(part).isPresent();

@@ -1,10 +1,12 @@
 package care.quarterback.ui.tray;
 
 import care.quarterback.model.DocumentType;
+import care.quarterback.model.value.CaseId;
 import care.quarterback.presentation.help.HelpPlaces;
 import care.quarterback.presentation.tray.FilingPresenter;
 import care.quarterback.presentation.tray.FilingScreen;
 import care.quarterback.presentation.tray.FilingScreen.Found;
+import care.quarterback.presentation.tray.FilingScreen.Suggested;
 import care.quarterback.ui.look.ChoiceBox;
 import care.quarterback.ui.look.DialogFrame;
 import care.quarterback.ui.look.Look;
@@ -13,10 +15,12 @@ import care.quarterback.ui.look.Rows;
 import care.quarterback.ui.look.Tone;
 import care.quarterback.ui.look.ToolkitStyle;
 import care.quarterback.ui.workbench.Workplace;
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -30,6 +34,8 @@ final class FilingDialog extends DialogFrame implements FilingPresenter.View {
 
     private final Workplace workplace;
     private final FilingPresenter presenter;
+    private Composite suggested;
+    private List<Suggested> offered = List.of();
     private Text search;
     private Rows<Found> cases;
     private Label nothing;
@@ -50,6 +56,9 @@ final class FilingDialog extends DialogFrame implements FilingPresenter.View {
     @Override
     protected void content(Composite content) {
         sentence(presenter.label()).setFont(look().font(Type.BOLD));
+        suggested = look().area(content, 1);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(suggested);
+        there(suggested, false);
         search = look().field(content, "tray.file.search", workplace.words("tray.file.search"));
         search.addListener(SWT.Modify, event -> presenter.search(search.getText()));
         search.addListener(SWT.KeyDown, this::toCases);
@@ -139,12 +148,50 @@ final class FilingDialog extends DialogFrame implements FilingPresenter.View {
         if (file == null || file.isDisposed()) {
             return;
         }
+        offer(screen.suggested());
         cases.show(screen.cases(), Found::id);
+        screen.chosen().ifPresent(this::mark);
         nothing.setText(Look.plain(screen.empty()));
         there(nothing, !screen.empty().isEmpty());
         file.setEnabled(!screen.busy());
         say(Tone.BLOCKED, screen.refusal());
         fit();
+    }
+
+    /** The suggestions, a button each that Alt and its number press. */
+    private void offer(List<Suggested> now) {
+        if (now.equals(offered)) {
+            return;
+        }
+        offered = now;
+        for (Control old : suggested.getChildren()) {
+            old.dispose();
+        }
+        for (int i = 0; i < now.size(); i++) {
+            Suggested each = now.get(i);
+            String words = workplace.words(
+                    "tray.file.suggested",
+                    i + 1,
+                    each.found().patient(),
+                    each.found().born(),
+                    each.reason());
+            Button button = look().button(suggested, "tray.file.suggested." + (i + 1), words, () -> take(each));
+            button.setText("&" + Look.plain(words)); // Alt and the number press it
+        }
+        there(suggested, !now.isEmpty());
+        suggested.layout(true, true);
+    }
+
+    private void take(Suggested each) {
+        presenter.take(each);
+        type.control().setFocus();
+    }
+
+    private void mark(CaseId id) {
+        int at = cases.rows().stream().map(Found::id).toList().indexOf(id);
+        if (at >= 0 && cases.table().getSelectionIndex() != at) {
+            cases.table().setSelection(at);
+        }
     }
 
     @Override
