@@ -75,7 +75,7 @@ class JsonKeysTest {
             tray add fax.txt --from Hillside
             tray
             tray change 1 owner="R. Sato"
-            tray assign 1 26-900 type=other
+            tray assign fax 26-900 type=other
             practice take 26-900 office Hillside
             practice taken 26-900
             handover --from "Alma Reyes" --to "R. Sato"
