@@ -31,6 +31,11 @@ public record EntryKind(String name, EClass type, List<EReference> places, List<
         return sentences.of("labels", labelKey() + ".many");
     }
 
+    /** What such an entry lies in: "Invoice" for a payment. */
+    public String holder(Sentences sentences) {
+        return sentences.sentence(EntryWords.label(places.getFirst().getEContainingClass()));
+    }
+
     /** What such an entry is, in a sentence. */
     public String hint(Sentences sentences) {
         return sentences.of("hints", type.getName());

@@ -43,6 +43,20 @@ class StepSectionsTest {
     }
 
     @Test
+    void everySectionOfEveryPageNamesItselfAndItsColumns() {
+        for (String page : Sections.PAGES) {
+            for (Section each : Sections.on(page)) {
+                var presenter = new Part(live, each).presenter();
+                assertFalse(presenter.title().isBlank(), each.key());
+                assertFalse(presenter.emptySentence().isBlank(), each.key());
+                assertEquals(each.columns().size(), presenter.titles().size(), each.key());
+                assertTrue(presenter.titles().stream().noneMatch(String::isBlank), each.key());
+            }
+        }
+        assertTrue(new Part(live, Sections.PAYMENTS).presenter().titles().contains("Invoice"));
+    }
+
+    @Test
     void everySectionHasATitleAWordForNothingAndCanBeFilled() {
         all().forEach(each -> {
             var part = new Part(live, each);

@@ -235,7 +235,10 @@ final class SectionCells {
                     "recorded-time",
                     "pages",
                     "states-opinion" -> room.text().of("section.column." + column);
-            case "belongs-to" -> forms.owner().orElseThrow().label(room.sentences());
+            case "belongs-to" ->
+                forms.owner()
+                        .map(owner -> owner.label(room.sentences()))
+                        .orElseGet(() -> kind.holder(room.sentences()));
             default ->
                 kind.field(column)
                         .orElseThrow(() -> new IllegalArgumentException(section.key() + " has no column " + column))
