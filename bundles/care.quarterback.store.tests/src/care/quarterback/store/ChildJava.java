@@ -78,6 +78,7 @@ final class ChildJava {
                 org.eclipse.emf.ecore.change.ChangeDescription.class,
                 org.eclipse.emf.ecore.xmi.XMLResource.class,
                 org.apache.derby.jdbc.EmbeddedDataSource.class,
+                com.nulabinc.zxcvbn.Zxcvbn.class,
                 org.flywaydb.core.Flyway.class,
                 org.junit.jupiter.api.Assertions.class,
                 seenBy(org.junit.jupiter.api.Assertions.class, "org.opentest4j.AssertionFailedError"),

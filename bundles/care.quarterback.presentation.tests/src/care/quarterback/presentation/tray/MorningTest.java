@@ -26,13 +26,17 @@ class MorningTest {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
             String ending = endings.get(i % endings.size());
-            String sign = ending.equals("pdf") ? "%PDF" : "";
+            String sign = switch (ending) {
+                case "pdf" -> "%PDF";
+                case "eml" -> TraySeat.PATIENTS.get(i % 3) + " " + i + "\n"; // what it is about
+                default -> "";
+            };
             files.add(seat.saved(
                     TraySeat.PATIENTS.get(i % 3) + " " + i + "." + ending,
                     sign + "Ada " + TraySeat.PATIENTS.get(i % 3) + " " + i));
         }
-        for (int i = 0; i < 3; i++) {
-            files.add(seat.saved("Double " + i + ".txt", "Ada " + TraySeat.PATIENTS.get((1 + i) % 3) + " " + (1 + i)));
+        for (int i : new int[] {1, 2, 4}) {
+            files.add(seat.saved("Double " + i + ".txt", "Ada " + TraySeat.PATIENTS.get(i % 3) + " " + i));
         }
         for (int i = 0; i < 3; i++) {
             files.add(seat.saved("Stranger " + i + ".txt", "Somebody else " + i));
