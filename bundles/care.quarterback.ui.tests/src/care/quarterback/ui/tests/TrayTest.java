@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -48,10 +49,13 @@ class TrayTest {
 
     /** After a dialog the window manager gives the keyboard back to the window; there is none on the tests' display. */
     private void toTheWindow() {
-        bot.ask(() -> {
-            desktop.window().getShell().forceActive();
-            return null;
-        });
+        Waiting.until(
+                "the window in front",
+                () -> bot.ask(() -> {
+                    Shell shell = desktop.window().getShell();
+                    shell.forceActive();
+                    return shell.getDisplay().getActiveShell() == shell;
+                }));
     }
 
     private boolean inFront(Control control) {
